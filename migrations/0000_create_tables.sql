@@ -474,6 +474,8 @@ CREATE INDEX `dossiers_archived` ON `dossiers` (`organisation_id`,`archived_at`,
 CREATE INDEX `dossiers_trashed` ON `dossiers` (`organisation_id`,`trashed_at`,`id`) WHERE "dossiers"."trashed_at" is not null;--> statement-breakpoint
 CREATE INDEX `dossiers_to_wake` ON `dossiers` (`wake_at`) WHERE "dossiers"."wake_at" is not null;--> statement-breakpoint
 CREATE INDEX `dossiers_by_programme` ON `dossiers` (`organisation_id`,`programme_id`,`id`);--> statement-breakpoint
+CREATE INDEX `dossiers_opened` ON `dossiers` (`organisation_id`,`shared_at`,`id`) WHERE "dossiers"."shared_at" is not null and "dossiers"."submitted_at" is null and "dossiers"."state" = 'draft' and "dossiers"."is_test" = 0 and "dossiers"."trashed_at" is null;--> statement-breakpoint
+CREATE INDEX `dossiers_by_revision` ON `dossiers` (`organisation_id`,`revision_id`);--> statement-breakpoint
 CREATE INDEX `dossiers_state_name` ON `dossiers` (`organisation_id`,`state`,`applicant_key`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0 and "dossiers"."archived_at" is null and "dossiers"."trashed_at" is null;--> statement-breakpoint
 CREATE INDEX `dossiers_programme_state_name` ON `dossiers` (`organisation_id`,`programme_id`,`state`,`applicant_key`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0 and "dossiers"."archived_at" is null and "dossiers"."trashed_at" is null;--> statement-breakpoint
 CREATE INDEX `dossiers_pending` ON `dossiers` (`organisation_id`,`programme_id`,`id`) WHERE "dossiers"."pending" is not null;--> statement-breakpoint
@@ -506,6 +508,18 @@ CREATE TABLE `dossier_view_rows` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `dossier_view_rows_in_order` ON `dossier_view_rows` (`organisation_id`,`index_id`,`order_key`,`dossier_id`);--> statement-breakpoint
+CREATE TABLE `dossier_readers` (
+	`organisation_id` text NOT NULL,
+	`session_id` text NOT NULL,
+	`dossier_id` text NOT NULL,
+	`evaluator_id` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`organisation_id`, `session_id`, `dossier_id`, `evaluator_id`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`dossier_id`) REFERENCES `dossiers`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`,`evaluator_id`) REFERENCES `session_evaluators`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `evaluation_moves` (
 	`organisation_id` text NOT NULL,
 	`evaluation_id` text NOT NULL,
@@ -1071,6 +1085,7 @@ CREATE TABLE `outbox` (
 --> statement-breakpoint
 CREATE INDEX `outbox_to_relay` ON `outbox` (`due_at`) WHERE "outbox"."relayed_at" is null and "outbox"."done_at" is null and "outbox"."dead_at" is null;--> statement-breakpoint
 CREATE INDEX `outbox_unfinished` ON `outbox` (`relayed_at`) WHERE "outbox"."relayed_at" is not null and "outbox"."done_at" is null and "outbox"."dead_at" is null;--> statement-breakpoint
+CREATE INDEX `outbox_done` ON `outbox` (`done_at`) WHERE "outbox"."done_at" is not null;--> statement-breakpoint
 CREATE INDEX `outbox_by_organisation` ON `outbox` (`organisation_id`);--> statement-breakpoint
 CREATE TABLE `webhook_deliveries` (
 	`organisation_id` text NOT NULL,
@@ -1674,6 +1689,7 @@ CREATE TABLE `billing_documents` (
 	`remaining_cents` integer NOT NULL,
 	`debit_in_progress` integer NOT NULL,
 	`needs_confirmation` integer NOT NULL,
+	`awaits_change` integer DEFAULT false NOT NULL,
 	`page_url` text,
 	`pdf_url` text,
 	`lines` text NOT NULL,
@@ -2086,6 +2102,7 @@ CREATE TABLE `price_consents` (
 	`closed_at` integer,
 	`closed_as` text,
 	`applied_at` integer,
+	`lapsed_at` integer,
 	PRIMARY KEY(`organisation_id`, `id`),
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`organisation_id`,`subscription_id`) REFERENCES `provider_subscriptions`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
@@ -2095,7 +2112,7 @@ CREATE TABLE `price_consents` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `price_consents_of_subscription` ON `price_consents` (`organisation_id`,`subscription_id`,`sent_at`);--> statement-breakpoint
-CREATE INDEX `price_consents_outstanding` ON `price_consents` (`organisation_id`,`effective_at`,`provider_id`) WHERE "price_consents"."accepted" is null and "price_consents"."closed_at" is null and "price_consents"."applied_at" is null;--> statement-breakpoint
+CREATE INDEX `price_consents_outstanding` ON `price_consents` (`organisation_id`,`effective_at`,`provider_id`) WHERE "price_consents"."accepted" is null and "price_consents"."closed_at" is null and "price_consents"."applied_at" is null and "price_consents"."lapsed_at" is null;--> statement-breakpoint
 CREATE INDEX `price_consents_of_version` ON `price_consents` (`organisation_id`,`version_id`,`subscription_id`);--> statement-breakpoint
 CREATE TABLE `provider_customers` (
 	`organisation_id` text NOT NULL,

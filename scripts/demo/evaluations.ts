@@ -142,6 +142,8 @@ async function judge(place: Place, identity: Identity, own: string, rank: number
       crt_retour: { value: words[(index + rank) % words.length] },
     };
     await who.ask(`${dossier}/evaluation`, { method: "PATCH", body: { answers }, version: 2 });
-    if (index < data.length - 2 - rank) await who.ask(`${dossier}/finalise`, { body: {} });
+    if (index === data.length - 2 - rank) return;
+    const { seenHash } = await who.ask<{ seenHash: string }>(dossier);
+    await who.ask(`${dossier}/finalise`, { body: { seenHash } });
   }
 }

@@ -66,6 +66,30 @@ export const scheduleScenarios: readonly Scenario[] = [
     },
   },
   {
+    name: "what a schedule begins is charged to the method of its default settings, the subscription's until it is told another",
+    async run(kit) {
+      const { stripe, advance } = kit;
+      const { clock, customer, method, price, priceOf, subscribe } = await shopFor(kit);
+      const other = await stripe.paymentMethods.attach("pm_card_mastercard", { customer: customer.id });
+      const dear = await priceOf(3000, "month");
+      const { id, items } = await subscribe({});
+      const end = items.data[0]?.current_period_end ?? 0;
+      const schedule = await stripe.subscriptionSchedules.create({ from_subscription: id });
+      expect(schedule.default_settings.default_payment_method).toBe(method.id);
+      await stripe.subscriptionSchedules.update(schedule.id, {
+        end_behavior: "release",
+        default_settings: { default_payment_method: other.id },
+        phases: [
+          { items: [{ price: price.id }], start_date: schedule.phases[0]?.start_date ?? 0, end_date: end },
+          { items: [{ price: dear.id }], duration: { interval: "month", interval_count: 1 } },
+        ],
+      });
+      await advance(clock.id, end + 7200);
+      const { data } = await stripe.charges.list({ customer: customer.id });
+      expect(data.map((charge) => charge.payment_method)).toEqual([other.id, method.id]);
+    },
+  },
+  {
     name: "what the preview of an immediate change says is what the change then bills",
     async run(kit) {
       const { stripe, advance } = kit;

@@ -18,19 +18,35 @@ export async function openCursor(secret: string, binding: string, cursor: string
   return position;
 }
 
-/** The position a cursor claims, for the reads that ride with the proof: `openCursor` decides before any answer. */
-export function peekCursor(cursor: string | undefined): Position | undefined {
+/** What stands at each place of a position: the type of its column. */
+export type Shape = readonly (keyof typeof kinds)[];
+
+/**
+ * The position a cursor claims, for the reads that ride with the proof: `openCursor` decides before any answer. A
+ * cursor made by hand reads the first page: a position of another shape than the list's reaches no statement.
+ */
+export function peekCursor(cursor: string | undefined, shape?: Shape): Position | undefined {
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(decode((cursor ?? "").split(".")[0] ?? "")));
-    return isPosition(value) ? value : undefined;
+    return isPosition(value) && (shape === undefined || hasShape(value, shape)) ? value : undefined;
   } catch {
     return undefined;
   }
 }
 
+const kinds = {
+  text: (value: unknown): boolean => typeof value === "string",
+  number: (value: unknown): boolean => typeof value === "number",
+  /** A column of any type, or one that can be null. */
+  value: (): boolean => true,
+};
+
+const hasShape = (position: Position, shape: Shape): boolean =>
+  position.length === shape.length && shape.every((kind, place) => kinds[kind](position[place]));
+
 const isPosition = (value: unknown): value is Position =>
   Array.isArray(value) &&
-  value.every((part) => part === null || typeof part === "string" || typeof part === "number");
+  value.every((part) => part === null || typeof part === "string" || Number.isFinite(part));
 
 const encode = (bytes: Uint8Array): string => bytes.toBase64({ alphabet: "base64url", omitPadding: true });
 

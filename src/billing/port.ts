@@ -33,6 +33,8 @@ export type LaterChange = {
   subscriptionId: string;
   lines: readonly PricedLine[];
   interval: "monthly" | "annual";
+  /** When it is asked for. UTC milliseconds. */
+  at: number;
 };
 
 /** What the payment provider says of the account of a seller. */
@@ -106,6 +108,7 @@ export type Payments = {
   giveUpChange(seller: Seller, subscriptionId: string): Promise<void>;
   /** Fewer of what is billed, without giving anything back; keeps a scheduled end. */
   reduceNow(seller: Seller, change: Pick<ImmediateChange, "subscriptionId" | "lines">): Promise<void>;
+  /** A scheduled end gives way to it, and is remembered: undoing the change, or losing it, makes it end again. */
   changeAtRenewal(seller: Seller, change: LaterChange): Promise<void>;
   /** The price of the coming renewals, in one step: a scheduled end is lifted, nothing is billed before. */
   renewAs(seller: Seller, change: LaterChange): Promise<void>;

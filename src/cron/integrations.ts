@@ -1,3 +1,4 @@
+import { parisDay } from "#domain/time";
 import { findDueDeliveries, findFilesToErase } from "#db/integrations/due";
 import { findUnfinished, findUnrelayed, type Due } from "#db/platform";
 
@@ -31,4 +32,9 @@ export async function deliverWebhooks(d1: D1Database, now: number): Promise<Due[
 
 export const tidy = async (_d1: D1Database, now: number): Promise<Due[]> => [
   { id: `msg_tidy:${Math.floor(now / hour)}`, organisationId: null, message: { kind: "integrations.tidy" } },
+];
+
+/** One walk through the store a night: each page hands over the next. */
+export const sweepFiles = async (_d1: D1Database, now: number): Promise<Due[]> => [
+  { id: `msg_sweep_files:${parisDay(now)}`, organisationId: null, message: { kind: "files.sweep" } },
 ];

@@ -1,7 +1,14 @@
-import { beat, claimDay, owe, releaseLease, takeLease, type Due } from "#db/platform";
+import { beat, isDayOpen, owe, releaseLease, takeLease, type Due } from "#db/platform";
 import { rankSessions, remindEvaluators } from "#cron/evaluations";
 import { remindDrafts, wakeDossiers } from "#cron/dossiers";
-import { deliverWebhooks, eraseFiles, relayUnfinished, relayUnrelayed, tidy } from "#cron/integrations";
+import {
+  deliverWebhooks,
+  eraseFiles,
+  relayUnfinished,
+  relayUnrelayed,
+  sweepFiles,
+  tidy,
+} from "#cron/integrations";
 import { followUpInvitations, watchValidity } from "#cron/invitations";
 import { remindDues } from "#cron/members";
 import { announcePurges, announceTrialEnds, purgeOrganisations, sealAudit } from "#cron/organisations";
@@ -46,6 +53,7 @@ export const schedule: readonly Job[] = [
   { name: "walk-sellers", cron: hourly, scan: walkSellers },
   { name: "check-providers", cron: hourly, scan: checkProviders },
   { name: "read-providers", cron: hourly, scan: readProviders, dailyAt: 3 },
+  { name: "sweep-files", cron: hourly, scan: sweepFiles, dailyAt: 4 },
   { name: "tidy", cron: hourly, scan: tidy },
 ];
 
@@ -78,14 +86,16 @@ async function runJob(
   now: number,
   handOver: (due: readonly Due[]) => Promise<void>,
 ): Promise<void> {
-  if (!(await isItsTime(d1, job, now))) return;
+  const day = parisDay(now);
+  if (!(await isItsTime(d1, job, day, now))) return;
   const due = await job.scan(d1, now);
-  if (due.length === 0) return;
-  await owe(d1, due, now);
-  await handOver(due);
+  if (due.length === 0 && job.dailyAt === undefined) return;
+  await owe(d1, due, now, job.dailyAt === undefined ? undefined : { job: job.name, day });
+  if (due.length > 0) await handOver(due);
 }
 
-async function isItsTime(d1: D1Database, job: Job, now: number): Promise<boolean> {
+/** The day is taken only when what it owes is written: a job that fails is tried again at the next tick. */
+async function isItsTime(d1: D1Database, job: Job, day: string, now: number): Promise<boolean> {
   if (job.dailyAt === undefined) return true;
-  return parisHour(now) >= job.dailyAt && (await claimDay(d1, job.name, parisDay(now), now));
+  return parisHour(now) >= job.dailyAt && (await isDayOpen(d1, { job: job.name, day }));
 }

@@ -37,22 +37,30 @@ const toDue = (row: OutboxRow): Due => ({
 const messageOf = (row: OutboxRow): Message =>
   ({ ...(JSON.parse(row.payload) as object), kind: row.kind }) as Message;
 
-/** Owes work once: rows whose id is known already are left alone. */
-export async function owe(d1: D1Database, due: readonly Due[], now: number): Promise<void> {
+/** A local-time job and the day, `YYYY-MM-DD` in Europe/Paris, that it runs for. */
+export type DailyRun = { job: string; day: string };
+
+/** Owes work once: rows whose id is known already are left alone. With it, in one batch, the day of a daily job is done. */
+export async function owe(d1: D1Database, due: readonly Due[], now: number, run?: DailyRun): Promise<void> {
   const rows = due.map(({ id, organisationId, message: { kind, ...payload } }) => ({
     id,
     organisationId,
     kind,
     payload,
   }));
-  await d1
-    .prepare(
-      `insert or ignore into outbox (id, organisation_id, kind, payload, due_at)
-       select value ->> 'id', value ->> 'organisationId', value ->> 'kind', value -> 'payload', ?2 from json_each(?1)`,
-    )
-    .bind(JSON.stringify(rows), now)
-    .run();
+  await d1.batch([
+    d1
+      .prepare(
+        `insert or ignore into outbox (id, organisation_id, kind, payload, due_at)
+         select value ->> 'id', value ->> 'organisationId', value ->> 'kind', value -> 'payload', ?2 from json_each(?1)`,
+      )
+      .bind(JSON.stringify(rows), now),
+    ...(run ? [markRun(d1, run, now)] : []),
+  ]);
 }
+
+const markRun = (d1: D1Database, { job, day }: DailyRun, now: number) =>
+  d1.prepare("insert or ignore into daily_runs (job, day, at) values (?1, ?2, ?3)").bind(job, day, now);
 
 /** Takes a lease, or answers nothing when somebody holds it. The fence grows with each holder. */
 export async function takeLease(
@@ -85,11 +93,6 @@ export const beat = (d1: D1Database, job: string, now: number) =>
 export const lastBeat = async (d1: D1Database, job: string): Promise<number | undefined> =>
   (await d1.prepare("select at from heartbeats where job = ?1").bind(job).first<{ at: number }>())?.at;
 
-/** Claims the run of a local-time job on a local day; answers whether it was still free. */
-export async function claimDay(d1: D1Database, job: string, day: string, now: number): Promise<boolean> {
-  const { meta } = await d1
-    .prepare("insert or ignore into daily_runs (job, day, at) values (?1, ?2, ?3)")
-    .bind(job, day, now)
-    .run();
-  return meta.changes === 1;
-}
+/** Whether a local-time job has yet to run on a local day. */
+export const isDayOpen = async (d1: D1Database, { job, day }: DailyRun): Promise<boolean> =>
+  (await d1.prepare("select 1 from daily_runs where job = ?1 and day = ?2").bind(job, day).first()) === null;

@@ -8,6 +8,21 @@ CREATE TRIGGER audit_entries_keep BEFORE UPDATE ON audit_entries BEGIN
   SELECT RAISE(ABORT, 'guard:audit_is_append_only');
 END;
 --> statement-breakpoint
+-- What happened goes with its organisation, when that is destroyed, and never before.
+CREATE TRIGGER audit_entries_stay BEFORE DELETE ON audit_entries
+WHEN EXISTS (SELECT 1 FROM organisations WHERE id = OLD.organisation_id AND purge_started_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'guard:audit_is_append_only');
+END;
+--> statement-breakpoint
+CREATE TRIGGER audit_seals_keep BEFORE UPDATE ON audit_seals BEGIN
+  SELECT RAISE(ABORT, 'guard:audit_is_append_only');
+END;
+--> statement-breakpoint
+CREATE TRIGGER audit_seals_stay BEFORE DELETE ON audit_seals
+WHEN EXISTS (SELECT 1 FROM organisations WHERE id = OLD.organisation_id AND purge_started_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'guard:audit_is_append_only');
+END;
+--> statement-breakpoint
 CREATE TRIGGER audit_entries_unsealed AFTER INSERT ON audit_entries WHEN NEW.organisation_id IS NOT NULL BEGIN
   INSERT OR IGNORE INTO audit_unsealed (organisation_id) VALUES (NEW.organisation_id);
 END;
@@ -22,6 +37,11 @@ END;
 --> statement-breakpoint
 CREATE TRIGGER evaluation_session_moves_keep BEFORE UPDATE ON evaluation_session_moves BEGIN
   SELECT RAISE(ABORT, 'guard:transitions_are_append_only');
+END;
+--> statement-breakpoint
+-- Scores outlive the account of whoever gave them; their name and their mailbox do not.
+CREATE TRIGGER people_leave_evaluations BEFORE DELETE ON people BEGIN
+  UPDATE session_evaluators SET name = '', email = id || '@erased.invalid', siren = NULL, version = version + 1 WHERE person_id = OLD.id;
 END;
 --> statement-breakpoint
 CREATE TRIGGER files_keep_bytes BEFORE UPDATE OF key, size, sha256 ON files WHEN OLD.accepted_at IS NOT NULL BEGIN

@@ -20,6 +20,9 @@ export function fileKey(organisationId: string, area: FileArea, random: string):
 export const prefixOf = (organisationId: string, area?: FileArea): KeyPrefix =>
   checkedPrefix(`${checkedOrganisation(organisationId)}/${area === undefined ? "" : `${area}/`}`);
 
+/** Every file of the bucket, for the sweep of those that nobody names. */
+export const everyFile: KeyPrefix = checkedPrefix("");
+
 /** A key read back from the database or the store. */
 export function storedKey(key: string): FileKey {
   const [organisationId = "", area = "", random = "", ...rest] = key.split("/");
@@ -47,4 +50,6 @@ function checkedOrganisation(organisationId: string): string {
 /** The only place that marks a string as a key; its callers have just checked each part. */
 const checkedKey = (key: string): FileKey => key as FileKey;
 /** The same for a prefix: it ends with a slash, so that `org_1` never covers `org_12`. */
-const checkedPrefix = (prefix: string): KeyPrefix => prefix as KeyPrefix;
+function checkedPrefix(prefix: string): KeyPrefix {
+  return prefix as KeyPrefix;
+}

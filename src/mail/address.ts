@@ -1,11 +1,11 @@
-import { hasUnsafeCharacters } from "#mail/header-text";
+import { displayName } from "#mail/header-text";
 
 declare const checked: unique symbol;
 
 /** An address that went through `address()`: no transport accepts another. */
 export type MailAddress = { readonly email: string; readonly name?: string; readonly [checked]: true };
 
-export type AddressProblem = "malformed" | "local_part_too_long" | "too_long" | "unsafe_name";
+export type AddressProblem = "malformed" | "local_part_too_long" | "too_long";
 
 /** The address can never receive a mail: a permanent failure for whoever was about to send. */
 export class AddressRefused extends Error {
@@ -20,11 +20,15 @@ const localPart = new RegExp(`^${atom}(?:\\.${atom})*$`);
 const label = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
 const domain = new RegExp(`^(?:${label}\\.)+${label}$`);
 
-/** ASCII only: an internationalised domain arrives as punycode. Limits of RFC 5321 §4.5.3.1. */
-export function address(email: string, name?: string): MailAddress {
-  const problem = addressProblem(email) ?? (name === undefined ? undefined : nameProblem(name));
+/**
+ * ASCII only: an internationalised domain arrives as punycode. Limits of RFC 5321 §4.5.3.1.
+ * A name is cleaned, never refused: only an address says that a mail can never be received.
+ */
+export function address(email: string, name = ""): MailAddress {
+  const problem = addressProblem(email);
   if (problem) throw new AddressRefused(problem);
-  return checkedAddress(name ? { email, name } : { email });
+  const shown = displayName(name);
+  return checkedAddress(shown === "" ? { email } : { email, name: shown });
 }
 
 function addressProblem(email: string): AddressProblem | undefined {
@@ -34,10 +38,6 @@ function addressProblem(email: string): AddressProblem | undefined {
   const isWellFormed = at > 0 && localPart.test(email.slice(0, at)) && domain.test(email.slice(at + 1));
   return isWellFormed ? undefined : "malformed";
 }
-
-/** A name with an address inside it ("Support <x@y>") shows a sender or recipient that is not the real one. */
-const nameProblem = (name: string): AddressProblem | undefined =>
-  name.length > 100 || hasUnsafeCharacters(name) || /[<>@"\\]/.test(name) ? "unsafe_name" : undefined;
 
 /** The only place that marks an address as checked; `address` has just checked it. */
 const checkedAddress = (parts: { email: string; name?: string }): MailAddress => parts as MailAddress;

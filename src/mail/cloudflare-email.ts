@@ -12,6 +12,9 @@ const permanent =
 /** Ours to repair or to wait for: the mail is kept. */
 const transient = /^E_(?:RATE_LIMIT_EXCEEDED|DAILY_LIMIT_EXCEEDED|SENDER_\w+)$/;
 
+/** A daily limit opens again within a day, which ten attempts must outlast. In seconds. */
+const waits: Readonly<Record<string, number>> = { E_DAILY_LIMIT_EXCEEDED: 3 * 60 * 60 };
+
 function outcomeOf(code: string): MailOutcome {
   if (permanent.test(code)) return "permanent";
   return transient.test(code) ? "transient" : "unknown";
@@ -27,7 +30,7 @@ export function cloudflareEmail(binding: SendEmail, from: string): MailTransport
         return { providerMessageId: messageId };
       } catch (error) {
         const code = codeOf(error);
-        throw new MailFailure(outcomeOf(code), code);
+        throw new MailFailure(outcomeOf(code), code, waits[code]);
       }
     },
   };

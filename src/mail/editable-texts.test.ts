@@ -72,5 +72,5 @@ test("hostile braces are checked quickly", () => {
   const started = performance.now();
   checkEditableText("dossier-started", "{{ ".repeat(50_000), "fr");
   checkEditableText("dossier-started", `{{${" ".repeat(50_000)}`, "fr");
-  expect(performance.now() - started).toBeLessThan(100);
+  expect(performance.now() - started).toBeLessThan(1_000);
 });

@@ -18,6 +18,7 @@ export function headerText(text: string, max: number): string {
 
 export const subjectLine = (text: string): string => headerText(text, 200);
 
-/** What a mailbox shows as the sender: quotes, brackets and @ would let a name pose as an address. */
-export const senderName = (organisationName: string): string =>
-  headerText(organisationName.replaceAll(/[<>@"\\]/g, " "), 100) || "Parvis";
+/** What a mailbox shows of somebody: with quotes, brackets or @ ("Support <x@y>") a name would pose as an address. */
+export const displayName = (name: string): string => headerText(name.replaceAll(/[<>@"\\]/g, " "), 100);
+
+export const senderName = (organisationName: string): string => displayName(organisationName) || "Parvis";

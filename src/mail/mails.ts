@@ -65,6 +65,7 @@ export type MailContents = {
   "dossier-received": AboutDossier & WithLink & { number: string; submittedAt: Instant };
   "dossier-comment": AboutDossier & WithLink & { comment: string };
   "dossier-correction-requested": AboutDossier & WithLink & { number: string; message: string };
+  "dossier-correction-ended": AboutDossier & WithLink & { number: string; message: string };
   "dossier-step-validated": AboutDossier & WithLink & { number: string; stepTitle: string; message: string };
   "dossier-reopened": AboutDossier & WithLink & { number: string; message: string };
   "dossier-edited": AboutDossier &
@@ -117,6 +118,7 @@ export type MailContents = {
   "training-convocation": WithLink & TrainingAbout & { trainers: string; instructions: string };
   "evaluator-invitation": AboutSession & { dossierCount: number };
   "evaluation-opened": AboutSession & { dossierCount: number };
+  "evaluation-assigned": AboutSession & { dossierCount: number; deadline?: Instant };
   "evaluation-reminder": AboutSession & { dossierCount: number; deadline?: Instant };
   "evaluation-returned": WithLink & {
     sessionTitle: string;
@@ -191,7 +193,10 @@ export type MailContents = {
     graceEndsAt: Instant;
     needsConfirmation: boolean;
   } & WithLink;
-  "plan-unpaid": { invoiceNumber: string; ttcCents: number } & WithLink;
+  /** `disputed`: its payment was contested at the bank. */
+  "plan-unpaid": { invoiceNumber: string; ttcCents: number; disputed: boolean } & WithLink;
+  /** What an order was to start on its day was refused by the bank. */
+  "plan-order-failed": { number: string; plan: NamedPlan; ttcCents: number } & WithLink;
   "plan-expired": { at: Instant } & WithLink;
   "plan-renewal-notice": { plan: NamedPlan; at: Instant; ttcCents: number } & WithLink;
   "payment-method-needed": {
@@ -214,7 +219,8 @@ export type MailContents = {
   "provider-payment-to-confirm": AboutProvider & WithLink & { ttcCents: number; confirmBy: Instant };
   "provider-payment-failed": AboutProvider &
     WithLink & { invoiceNumber: string; ttcCents: number; graceEndsAt: Instant; needsConfirmation: boolean };
-  "provider-unpaid": AboutProvider & WithLink & { invoiceNumber: string; ttcCents: number };
+  "provider-unpaid": AboutProvider &
+    WithLink & { invoiceNumber: string; ttcCents: number; disputed: boolean };
   "provider-expired": AboutProvider &
     WithLink & {
       at: Instant;

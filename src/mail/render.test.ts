@@ -82,6 +82,12 @@ const examples: { [K in MailKind]: MailOf<K> } = {
     number: "2026-0042",
     message: "Le budget manque.",
   },
+  "dossier-correction-ended": {
+    kind: "dossier-correction-ended",
+    ...about,
+    number: "2026-0042",
+    message: "Nous avons trouvé le budget.",
+  },
   "dossier-step-validated": {
     kind: "dossier-step-validated",
     ...about,
@@ -234,6 +240,7 @@ const examples: { [K in MailKind]: MailOf<K> } = {
   },
   "evaluator-invitation": { kind: "evaluator-invitation", ...judging, dossierCount: 12 },
   "evaluation-opened": { kind: "evaluation-opened", ...judging, dossierCount: 1 },
+  "evaluation-assigned": { kind: "evaluation-assigned", ...judging, dossierCount: 1, deadline: at },
   "evaluation-reminder": { kind: "evaluation-reminder", ...judging, dossierCount: 3, deadline: at },
   "evaluation-returned": {
     kind: "evaluation-returned",
@@ -356,7 +363,20 @@ const examples: { [K in MailKind]: MailOf<K> } = {
     graceEndsAt: at,
     needsConfirmation: false,
   },
-  "plan-unpaid": { kind: "plan-unpaid", ...link, invoiceNumber: "PARVIS-0001", ttcCents: 17_280 },
+  "plan-unpaid": {
+    kind: "plan-unpaid",
+    ...link,
+    invoiceNumber: "PARVIS-0001",
+    ttcCents: 17_280,
+    disputed: false,
+  },
+  "plan-order-failed": {
+    kind: "plan-order-failed",
+    ...link,
+    number: "CMD-2026-000001",
+    plan,
+    ttcCents: 14_400,
+  },
   "plan-expired": { kind: "plan-expired", ...link, at },
   "plan-renewal-notice": { kind: "plan-renewal-notice", ...link, plan, at, ttcCents: 17_280 },
   "payment-method-needed": {
@@ -415,6 +435,7 @@ const examples: { [K in MailKind]: MailOf<K> } = {
     toProvider: true,
     invoiceNumber: "F-0001",
     ttcCents: 1200,
+    disputed: false,
   },
   "provider-expired": {
     kind: "provider-expired",

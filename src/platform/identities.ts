@@ -7,6 +7,8 @@ type Entrance =
 /** What proves a second factor: the six digits of an application, or one of the ten codes kept for a bad day. */
 type SecondFactorProof = { kind: "totp" | "recovery"; code: string };
 
+export type StartedSecondFactor = { sealedSecret: string; step: number; recoveryCodes: string[] };
+
 /** Passwords, sessions and second factors: what the authentication library does for us, behind our own names. */
 export type Identities = {
   /** Checks a password and opens a session, or asks for the second factor. An unknown e-mail costs the same work. */
@@ -26,13 +28,11 @@ export type Identities = {
     sessionId: string,
     password: string,
   ): Promise<{ secret: string; uri: string } | "wrong_password" | "already_active">;
-  /** Turns the second factor on and the session into a new one. Null when the code does not match. */
-  confirmSecondFactor(
-    sessionId: string,
-    code: string,
-  ): Promise<{ token: string; recoveryCodes: string[] } | null>;
-  /** Turns the second factor off and the session into a new one. Null when the password is wrong. */
-  stopSecondFactor(sessionId: string, password: string): Promise<{ token: string } | null>;
+  /**
+   * What an application whose code this is would turn on: the secret as it is stored, the time step of the code and
+   * the recovery codes that go with it. Nothing is written: the action does, in one batch with what it owes.
+   */
+  startedSecondFactor(personId: string, code: string): Promise<StartedSecondFactor | undefined>;
   /** Ten new recovery codes in place of the old. Null when the password is wrong. */
   renewRecoveryCodes(sessionId: string, password: string): Promise<string[] | null>;
 };

@@ -1,8 +1,8 @@
 import type { Envelope } from "#queues/messages";
-import { failedJob } from "#queues/failed-job";
+import { givenUp } from "#queues/given-up";
 import { log } from "#platform/log";
 
-/** Keeps what a queue gave up, where an operator sees and replays it; its outbox row is marked dead. */
+/** Keeps what a queue gave up, where an operator sees and replays it; its outbox row is marked dead, its mail or its job failed. */
 export async function bury(
   d1: D1Database,
   batch: MessageBatch<Envelope>,
@@ -18,7 +18,7 @@ export async function bury(
         )
         .bind(newId("ded"), batch.queue, organisationId, kind, JSON.stringify(message.body), now, id),
       d1.prepare("update outbox set dead_at = ?1 where id = ?2 and done_at is null").bind(now, id),
-      ...failedJob(d1, message.body, now),
+      ...givenUp(d1, message.body, now, "attempts_exhausted"),
     ]);
     message.ack();
     log("error", "message dead", { id, kind, queue: batch.queue });

@@ -36,36 +36,44 @@ const handlers: Handlers = {
   ...dossiersHandlers,
 };
 
-/**
- * Performs each message of a batch on its own: one poison message never retries its neighbours. A refusal is
- * final (the state no longer calls for the work), except a conflict, which the hourly sweep tries again; anything
- * else is retried, later each time.
- */
+/** Performs each message of a batch on its own: one poison message never retries its neighbours. */
 export async function consume(
   batch: MessageBatch<Envelope>,
   callOf: (envelope: Envelope) => Call,
 ): Promise<void> {
   for (const message of batch.messages) {
-    const call = callOf(message.body);
+    const { id, kind } = message.body;
     try {
-      await handle(message.body, call);
+      await consumeOne(message.body, callOf(message.body));
       message.ack();
     } catch (error) {
-      if (error instanceof Refusal) {
-        log("info", "message refused", { id: message.body.id, kind: message.body.kind, code: error.code });
-        if (error.code !== "conflict") await markDone(call.services.d1, message.body, call.now);
-        message.ack();
-      } else {
-        log("error", "message failed", {
-          id: message.body.id,
-          kind: message.body.kind,
-          attempt: message.attempts,
-          fault: faultOf(error),
-        });
-        message.retry({ delaySeconds: Math.min(3600, 5 * 2 ** message.attempts) });
-      }
+      log("error", "message failed", { id, kind, attempt: message.attempts, fault: faultOf(error) });
+      message.retry({ delaySeconds: delayBefore(message.attempts, error) });
     }
   }
+}
+
+/**
+ * A refusal is final (the state no longer calls for the work), except a conflict, which the hourly sweep tries
+ * again; anything else is retried.
+ */
+async function consumeOne(envelope: Envelope, call: Call): Promise<void> {
+  try {
+    await handle(envelope, call);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code === "overloaded") throw error;
+    log("info", "message refused", { id: envelope.id, kind: envelope.kind, code: error.code });
+    if (error.code !== "conflict") await markDone(call.services.d1, envelope, call.now, error.code);
+  }
+}
+
+/** Queues delays a message by 12 hours at most. In seconds. */
+const longestDelay = 12 * 60 * 60;
+
+/** Later each time, and never before the hour that whoever refused us named. */
+function delayBefore(attempts: number, error: unknown): number {
+  const asked = error instanceof Error && "retryAfter" in error ? Number(error.retryAfter) : 0;
+  return Math.min(longestDelay, Math.max(Math.min(3600, 5 * 2 ** attempts), asked || 0));
 }
 
 /** The kind chooses the handler, so the envelope is the one it takes: TypeScript cannot follow the pair. */

@@ -1,3 +1,4 @@
+import { announceAssigned } from "#actions/evaluations/announce-assigned";
 import { announceOpening } from "#actions/evaluations/announce-opening";
 import { announceResults } from "#actions/evaluations/announce-results";
 import { rankSession } from "#actions/evaluations/rank-session";
@@ -15,6 +16,8 @@ export const evaluationsHandlers = {
     perform(remindSession, call, organisationId ?? "", { sessionId, after }),
   "evaluations.announce-opening": ({ organisationId, sessionId, after }, call) =>
     perform(announceOpening, call, organisationId ?? "", { sessionId, after }),
+  "evaluations.announce-assigned": ({ organisationId, sessionId, assignedAt, after }, call) =>
+    perform(announceAssigned, call, organisationId ?? "", { sessionId, assignedAt, after }),
   "evaluations.announce-results": ({ organisationId, sessionId, after }, call) =>
     perform(announceResults, call, organisationId ?? "", { sessionId, after }),
 } satisfies Partial<Handlers>;

@@ -4,6 +4,7 @@ import { deliverPlatformMail } from "#actions/integrations/deliver-platform-mail
 import { deliverWebhook } from "#actions/integrations/deliver-webhook";
 import { eraseFile } from "#actions/integrations/erase-file";
 import { runJob } from "#actions/integrations/run-job";
+import { sweepFiles } from "#actions/integrations/sweep-files";
 import { tidy } from "#actions/integrations/tidy";
 import { perform, performPublic } from "#actions/perform";
 import { Refusal } from "#domain/refusals";
@@ -31,5 +32,7 @@ export const integrationsHandlers = {
     perform(eraseFile, call, organisationId ?? "", { fileId }),
   "integrations.deliver-webhook": ({ organisationId, webhookId, eventId, attempts }, call) =>
     perform(deliverWebhook, call, organisationId ?? "", { webhookId, eventId, attempts }),
+  "files.sweep": ({ cursor }, call) =>
+    performPublic(sweepFiles, call, cursor === undefined ? {} : { cursor }),
   "integrations.tidy": (_envelope, call) => performPublic(tidy, call, {}),
 } satisfies Partial<Handlers>;

@@ -9,6 +9,7 @@ export type Message =
   | { kind: "jobs.run"; jobId: string }
   | { kind: "jobs.advance"; jobId: string; done: number }
   | { kind: "files.erase"; fileId: string }
+  | { kind: "files.sweep"; cursor?: string }
   | { kind: "integrations.tidy" }
   | { kind: "integrations.deliver-webhook"; webhookId: string; eventId: string; attempts: number }
   | { kind: "audit.seal" }
@@ -38,6 +39,7 @@ export type Message =
   | { kind: "evaluations.rank"; sessionId: string }
   | { kind: "evaluations.remind"; sessionId: string; after: string }
   | { kind: "evaluations.announce-opening"; sessionId: string; after: string }
+  | { kind: "evaluations.announce-assigned"; sessionId: string; assignedAt: number; after: string }
   | { kind: "evaluations.announce-results"; sessionId: string; after: string }
   | { kind: "plans.synchronise"; at: number; nightly?: boolean }
   | { kind: "plans.route-event"; account: string; eventId: string; type: string; subject: string | null }
@@ -69,6 +71,7 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "jobs.run": "integrations",
   "jobs.advance": "integrations",
   "files.erase": "integrations",
+  "files.sweep": "integrations",
   "integrations.tidy": "integrations",
   "integrations.deliver-webhook": "integrations",
   "audit.seal": "organisations",
@@ -92,6 +95,7 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "evaluations.rank": "evaluations",
   "evaluations.remind": "evaluations",
   "evaluations.announce-opening": "evaluations",
+  "evaluations.announce-assigned": "evaluations",
   "evaluations.announce-results": "evaluations",
   "plans.synchronise": "plans",
   "plans.route-event": "plans",

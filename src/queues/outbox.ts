@@ -1,5 +1,5 @@
 import type { Committed } from "#db/commit";
-import { failedJob } from "#queues/failed-job";
+import { givenUp } from "#queues/given-up";
 import { queueOf, type Envelope } from "#queues/messages";
 import type { Services } from "#platform/services";
 
@@ -34,11 +34,11 @@ export async function relay(
   }
 }
 
-/** A message that was refused for good is not owed any more, and its job has failed. */
-export const markDone = (d1: D1Database, message: Envelope, now: number) =>
+/** A message that was refused for good is not owed any more: its job or its mail has failed. */
+export const markDone = (d1: D1Database, message: Envelope, now: number, reason: string) =>
   d1.batch([
     d1.prepare("update outbox set done_at = ?1 where id = ?2 and done_at is null").bind(now, message.id),
-    ...failedJob(d1, message, now),
+    ...givenUp(d1, message, now, reason),
   ]);
 
 const markRelayed = (d1: D1Database, ids: readonly string[], now: number) =>

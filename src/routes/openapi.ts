@@ -16,6 +16,7 @@ const gateRefusals: readonly RefusalCode[] = [
   "body_too_large",
   "unsupported_media_type",
   "too_many_requests",
+  "overloaded",
 ];
 const organisationRefusals: readonly RefusalCode[] = [
   "not_found",

@@ -48,7 +48,8 @@ export function problem(refusal: Refusal, locale: Locale, requestId: string): Re
       "Content-Type": "application/problem+json",
       "Content-Language": locale,
       "Cache-Control": "no-store",
-      ...(status === 429 && { "Retry-After": String(seconds), RateLimit: `"address";r=0;t=${seconds}` }),
+      ...((status === 429 || status === 503) && { "Retry-After": String(seconds) }),
+      ...(status === 429 && { RateLimit: `"address";r=0;t=${seconds}` }),
     },
   });
 }

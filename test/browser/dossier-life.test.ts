@@ -6,7 +6,7 @@ import { openBrowser } from "./support/browser.ts";
 import { waitForMail } from "./support/mailbox.ts";
 import { asking } from "./support/asking.ts";
 import { dragTo } from "./support/drag.ts";
-import { exportDossiers } from "./support/export-dossiers.ts";
+import { exportList } from "./support/export-dossiers.ts";
 import { stack } from "./support/stack.ts";
 import { downloaded, patience, signUp, taken, visitor, within, type Visitor } from "./support/visitor.ts";
 
@@ -194,6 +194,12 @@ test("a payment proof is sent, rejected with a reason, sent again and validated"
   await manager.page.getByRole("link", { name: "Preuves de paiement" }).click();
   await manager.page.getByRole("link", { name: applicant.name }).click();
   await manager.page.getByText("Brouillon ouvert par son candidat").waitFor();
+  await manager.page.goto(`/admin/${slug}/dossiers`);
+  await manager.page.getByRole("link", { name: "Brouillons ouverts" }).click();
+  await manager.page.getByRole("link", { name: applicant.name }).waitFor();
+  await expectAccessible(manager.page);
+  await manager.page.getByRole("link", { name: applicant.name }).click();
+  await manager.page.getByText("Brouillon ouvert par son candidat").waitFor();
   await manager.page.getByRole("button", { name: "Rejeter" }).click();
   const dialog = manager.page.getByRole("dialog", { name: "Rejeter la preuve de paiement" });
   await dialog.getByLabel("Motif").fill("Le montant est illisible.");
@@ -276,6 +282,8 @@ test("a correction is asked, typed in a copy, and read once it is sent again", a
   await page.getByRole("menuitem", { name: "Demander une correction" }).click();
   const dialog = page.getByRole("dialog", { name: "Demander une correction" });
   await dialog.getByLabel("Message au candidat").fill("Trois mètres ne suffiront pas.");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Continuer à écrire" }).click();
   await dialog.getByRole("figure").getByText("Trois mètres ne suffiront pas.").waitFor();
   await expectAccessible(page);
   await dialog.getByRole("button", { name: "Demander une correction" }).click();
@@ -344,9 +352,18 @@ test("a decision is prepared, read as it will be sent, and applied", async () =>
 
 test("the list is exported, with the answers as they were corrected", async () => {
   const { page } = manager;
-  await page.goto(`/admin/${slug}/dossiers`);
-  const { bytes } = await exportDossiers(page, 1, /CSV pour Excel/);
-  expect(bytes.toString("utf8")).toContain(applicant.name);
+  const { data } = await asking(page)<{ data: { id: string; title: string }[] }>(
+    `/organisations/${slug}/programmes`,
+  );
+  const call = data.find(({ title }) => title === programme);
+  await page.goto(`/admin/${slug}/dossiers?programme=${call?.id}`);
+  await page.getByRole("link", { name: applicant.name }).waitFor();
+  const { bytes } = await exportList(page, 1, /CSV pour Excel/);
+  const [header = "", row = ""] = bytes.toString("utf8").split("\r\n");
+  expect(header).toContain("Nom de l’atelier;Mètres souhaités");
+  expect(row).toContain(applicant.name);
+  // What the staff corrected in the correction loop, not what was first sent.
+  expect(row).toContain("L’Atelier du Phare");
 });
 
 test("the decided dossier is thrown away and restored", async () => {
@@ -365,4 +382,45 @@ test("the decided dossier is thrown away and restored", async () => {
   await page.getByRole("menuitem", { name: "Restaurer" }).click();
   const restored = page.getByText(`Restauré par ${manager.name}`);
   await expect.poll(() => restored.innerText(), within).toContain(manager.name);
+});
+
+test("a tag is made, renamed wherever it is, and deleted", async () => {
+  const { page } = manager;
+  await page.getByRole("button", { name: "Étiqueter" }).click();
+  await page.getByRole("textbox", { name: "Nouvelle étiquette" }).fill("À rapeler");
+  await page.getByRole("button", { name: "Créer", exact: true }).click();
+  await page.getByRole("button", { name: "Actions sur l’étiquette À rapeler" }).click();
+  await page.getByRole("menuitem", { name: "Renommer ou changer la couleur" }).click();
+  const dialog = page.getByRole("dialog", { name: "Renommer ou changer la couleur" });
+  await dialog.getByLabel("Nom de l’étiquette").fill("À rappeler");
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: "Enregistrer" }).click();
+  await page.getByRole("button", { name: "Actions sur l’étiquette À rappeler" }).click();
+  await page.getByRole("menuitem", { name: "Supprimer l’étiquette" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Supprimer l’étiquette" }).click();
+  await page.getByText("L’étiquette est supprimée.").waitFor();
+  await expect.poll(() => page.getByText("À rappeler").count(), within).toBe(0);
+});
+
+test("a dossier is withdrawn with its reason, which the team reads, and another one is begun", async () => {
+  const { page } = manager;
+  await page.getByRole("button", { name: "Rouvrir le dossier" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Rouvrir le dossier" }).click();
+  await page.getByText(`Rouvert par ${manager.name}`).waitFor();
+  const mine = applicant.page;
+  await mine.goto(dossierPage);
+  await mine.getByRole("button", { name: "Mon dossier" }).click();
+  await mine.getByRole("menuitem", { name: "Retirer mon dossier" }).click();
+  const dialog = mine.getByRole("dialog", { name: /Retirer votre dossier/ });
+  await dialog.getByLabel("Motif (facultatif)").fill("L’atelier ferme cet été.");
+  await expectAccessible(mine);
+  await dialog.getByRole("button", { name: "Retirer mon dossier" }).click();
+  await mine.getByText("Votre dossier est retiré.").waitFor();
+  await page.reload();
+  await page.getByText("L’atelier ferme cet été.").first().waitFor();
+  await mine.goto(`/${slug}`);
+  await mine.getByRole("link", { name: programme }).click();
+  await mine.getByRole("button", { name: "Déposer un nouveau dossier" }).click();
+  await mine.getByRole("button", { name: "Mon dossier" }).waitFor();
+  expect(mine.url()).not.toBe(dossierPage);
 });

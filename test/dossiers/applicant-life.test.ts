@@ -2,6 +2,9 @@ import { env } from "cloudflare:workers";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 
+import { reopenDossier } from "#actions/dossiers/decide-dossier";
+import { previewDecision } from "#actions/dossiers/preview-decision";
+import { takeUpDossier } from "#actions/dossiers/withdraw-dossier";
 import { completeDossier, pdf, submittedDossier, upload } from "../support/dossiers.ts";
 import { ownerWithOrganisation, signedIn } from "../support/people.ts";
 import { publishedProgramme } from "../support/programmes.ts";
@@ -38,6 +41,31 @@ test("a dossier is withdrawn until it is decided, and taken up again while the c
   expect((await applicant.post(`${base}/submit`)).status).toBe(200);
   await owner.post(`${path}/dossiers/${dossierId}/accept`, {});
   expect(await bodyOf(applicant.post(`${base}/withdraw`))).toMatchObject({ code: "dossier_state_forbids" });
+});
+
+test("what is the other side’s to take up again is refused by a code that the description names", async () => {
+  const { owner, path, programmeId } = await openCall();
+  const { applicant, base, dossierId } = await submittedDossier(world, path, programmeId);
+  await applicant.post(`${base}/withdraw`);
+  const code = "dossier_verb_not_yours";
+  for (const [verb, body] of [
+    ["reopen", {}],
+    ["decision-preview", { verb: "reopen" }],
+  ] as const)
+    expect(await bodyOf(owner.post(`${path}/dossiers/${dossierId}/${verb}`, body))).toMatchObject({ code });
+  await applicant.post(`${base}/take-up`);
+  await applicant.post(`${base}/submit`);
+  await owner.post(`${path}/dossiers/${dossierId}/accept`, {});
+  expect(await bodyOf(applicant.post(`${base}/take-up`))).toMatchObject({ code });
+  for (const { refuses } of [takeUpDossier, reopenDossier, previewDecision]) expect(refuses).toContain(code);
+  await owner.post(`${path}/dossiers/${dossierId}/reopen`, {});
+  await applicant.post(`${base}/withdraw`);
+  await world.services.d1
+    .prepare("update programmes set opens_at = ?1 where id = ?2")
+    .bind(world.clock.now + 3_600_000, programmeId)
+    .run();
+  expect(await bodyOf(applicant.post(`${base}/take-up`))).toMatchObject({ code: "programme_not_open" });
+  expect(takeUpDossier.refuses).toContain("programme_not_open");
 });
 
 test("whoever began another draft meanwhile does not end up with two", async () => {
@@ -95,6 +123,10 @@ test("one's data says everything, and erasing leaves nothing but a count", async
     .bind(programmeId)
     .first();
   expect(counts).toEqual({ submitted: 0 });
+  const ledger = await env.DB.prepare("select distinct recipient, person_id from mails where subject_id = ?1")
+    .bind(dossierId)
+    .all();
+  expect(ledger.results).toEqual([{ recipient: "erased@parvis.invalid", person_id: null }]);
   await world.drain();
   expect(world.mails.at(-1)).toMatchObject({ to: { email: owner.email }, mail: { kind: "dossier-erased" } });
 });

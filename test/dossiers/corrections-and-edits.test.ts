@@ -14,6 +14,7 @@ type Seen = {
   replacedDocuments: { id: string; name: string }[];
   submittedHash: string;
   correction: { message: string; changed: number } | null;
+  unsent: { label: string; text: string }[];
 };
 
 async function sentDossier() {
@@ -119,6 +120,83 @@ test("an abandoned correction leaves the dossier as it was sent", async () => {
   expect(await late.json()).toMatchObject({ code: "dossier_state_forbids" });
   for (const reading of [await seen(), await mine()])
     expect(answerIn(reading, "fld_titre")?.value).toBe("Théâtre d’été à l’hôpital");
+});
+
+test.each(["take-under-review", "close"])(
+  "what was typed in a correction that staff end (%s) stays with its applicant, who is told",
+  async (verb) => {
+    const { owner, applicant, base, staff, seen, mine } = await sentDossier();
+    await owner.post(`${staff}/request-correction`, { message: "À revoir." });
+    await applicant.put(`${base}/answers/fld_titre`, { value: "Deux heures de travail", version: 1 });
+    const [first] = (await mine()).documents;
+    await applicant.delete(`${base}/documents/${first?.id}`);
+    await upload(world, applicant, base, pdf("signés"), { name: "signes.pdf" });
+    await world.drain();
+    const before = world.mails.length;
+    await owner.post(`${staff}/${verb}`, { message: "Nous avons ce qu’il faut." });
+    await world.drain();
+    expect(world.mails.slice(before)).toMatchObject([
+      { to: { email: applicant.email }, mail: { message: "Nous avons ce qu’il faut." } },
+    ]);
+    const own = await mine();
+    expect(own.unsent).toMatchObject([
+      { label: "Titre du projet", text: "Deux heures de travail" },
+      { label: "Statuts", text: "signes.pdf" },
+    ]);
+    expect(own.documents.map(({ name }) => name)).toEqual(["statuts.pdf"]);
+    expect(JSON.stringify(await seen())).not.toMatch(/Deux heures|signes/u);
+    const kept = await (await applicant.get(`${base}/data`)).text();
+    expect(kept).toContain("signes.pdf");
+  },
+);
+
+test("a correction taken up again finds what was typed, over what staff wrote meanwhile, and both are kept", async () => {
+  const { owner, applicant, base, staff, seen, mine } = await sentDossier();
+  await owner.post(`${staff}/request-correction`, { message: "À revoir." });
+  await applicant.put(`${base}/answers/fld_titre`, { value: "Tapé", version: 1 });
+  await owner.post(`${staff}/take-under-review`);
+  const change = { fieldId: "fld_titre", value: "Écrit par l’équipe", version: 1 };
+  await owner.post(`${staff}/answers`, { changes: [change], reason: "Relu." });
+  await owner.post(`${staff}/request-correction`, { message: "Finalement, si." });
+  expect(await mine()).toMatchObject({ unsent: [], correction: { changed: 1 } });
+  expect(answerIn(await mine(), "fld_titre")?.value).toBe("Tapé");
+  expect((await applicant.post(`${base}/submit`)).status).toBe(200);
+  expect(answerIn(await seen(), "fld_titre")).toMatchObject({ value: "Tapé", version: 3 });
+  const { data } = (await (await owner.get(`${staff}/timeline`)).json()) as {
+    data: { changes: { before: string; after: string }[] }[];
+  };
+  expect(data.flatMap(({ changes }) => changes.map((one) => [one.before, one.after]))).toEqual(
+    expect.arrayContaining([
+      ["Théâtre d’été à l’hôpital", "Écrit par l’équipe"],
+      ["Écrit par l’équipe", "Tapé"],
+    ]),
+  );
+});
+
+test("a dossier withdrawn during its correction and taken up again still shows what was typed, until it is sent", async () => {
+  const { owner, applicant, base, staff, mine } = await sentDossier();
+  await owner.post(`${staff}/request-correction`, { message: "À revoir." });
+  await applicant.put(`${base}/answers/fld_titre`, { value: "Tapé", version: 1 });
+  await applicant.post(`${base}/withdraw`);
+  await applicant.post(`${base}/take-up`);
+  expect(await mine()).toMatchObject({ state: "draft", unsent: [{ text: "Tapé" }] });
+  expect((await applicant.post(`${base}/submit`)).status).toBe(200);
+  await owner.post(`${staff}/request-correction`, { message: "Encore." });
+  expect(answerIn(await mine(), "fld_titre")?.value).toBe("Théâtre d’été à l’hôpital");
+});
+
+test("a question that takes one file has it replaced during a correction", async () => {
+  const { owner, applicant, base, staff, mine } = await sentDossier();
+  await world.services.d1
+    .prepare("update form_revisions set definition = replace(definition, '\"maxFiles\":2', '\"maxFiles\":1')")
+    .run();
+  await owner.post(`${staff}/request-correction`, { message: "Les statuts ne sont pas signés." });
+  const [first] = (await mine()).documents;
+  const full = await upload(world, applicant, base, pdf("signés"), { name: "signes.pdf" });
+  expect(await full.json()).toMatchObject({ code: "too_many_files" });
+  await applicant.delete(`${base}/documents/${first?.id}`);
+  await upload(world, applicant, base, pdf("signés"), { name: "signes.pdf" });
+  expect((await mine()).documents.map(({ name }) => name)).toEqual(["signes.pdf"]);
 });
 
 test("an incomplete correction is not sent, and a complete one has no deadline", async () => {

@@ -107,6 +107,22 @@ test("sending twice at the same instant sends once, with one number", async () =
   expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
 });
 
+test("an answer saved while the dossier is being sent is sent with it, and nobody is told to try again", async () => {
+  const { path, programmeId } = await openCall();
+  const { applicant, base } = await completeDossier(world, path, programmeId);
+  const between = beforeWriting(world, "dossiers", () =>
+    applicant.put(`${base}/answers/fld_titre`, { value: "Au dernier moment", version: 1 }),
+  );
+  expect((await applicant.post(`${base}/submit`)).status).toBe(200);
+  expect(between.done).toBe(true);
+  expect(await (await applicant.get(base)).json()).toMatchObject({
+    state: "submitted",
+    answers: expect.arrayContaining([
+      expect.objectContaining({ fieldId: "fld_titre", value: "Au dernier moment" }),
+    ]),
+  });
+});
+
 test("numbers follow each other without a gap when many send at once", async () => {
   const { owner, path, programmeId } = await openCall();
   const dossiers = await Promise.all(

@@ -57,9 +57,12 @@ async function ticks(world: World, until: number): Promise<void> {
 }
 
 test("unfinished drafts are reminded at J-7, J-2 and H-6, on a Monday too; sent ones are left alone", async () => {
-  const { world, path, programmeId } = await openCall();
+  const { world, owner, path, programmeId } = await openCall();
   const late = await completeDossier(world, path, programmeId);
   await submittedDossier(world, path, programmeId, "À l’heure");
+  const again = await submittedDossier(world, path, programmeId, "Une autre fois");
+  await owner.post(`${path}/dossiers/${again.dossierId}/refuse`, { message: "Hors thème." });
+  await again.applicant.post(`${path}/programmes/${programmeId}/dossiers`);
   await world.drain();
   // Monday 30 November 2026 at 18:00 in Paris.
   const closesAt = Date.UTC(2026, 10, 30, 17);
@@ -77,7 +80,9 @@ test("unfinished drafts are reminded at J-7, J-2 and H-6, on a Monday too; sent 
     "2026-11-28T07:00:00.000Z",
     "2026-11-30T11:00:00.000Z",
   ]);
-  expect(new Set(seen().map(({ to }) => to.email))).toEqual(new Set([late.applicant.email]));
+  expect(new Set(seen().map(({ to }) => to.email))).toEqual(
+    new Set([late.applicant.email, again.applicant.email]),
+  );
 }, 120_000);
 
 test("the reminders are those of the programme, and follow the deadline given to one person", async () => {
@@ -203,6 +208,23 @@ test("somebody keeps a dossier longer, sixty months at most, and its warnings mo
   expect(await rowOf(dossierId)).toMatchObject({ trashed_at: null, warned_at: null });
   await wake(671);
   expect(warned(world, applicant.email)).toHaveLength(2);
+});
+
+test("a withdrawn dossier is kept longer too, as the mail of its expiry says it can be", async () => {
+  const { world, start, owner, path, programmeId, wake, again } = await openCall();
+  const { applicant, base, dossierId } = await submittedDossier(world, path, programmeId);
+  await applicant.post(`${base}/withdraw`);
+  await wake(336);
+  expect(warned(world, applicant.email)).toHaveLength(1);
+  const owned = await again(owner);
+  const keep = (days: number) =>
+    owned.post(`${path}/dossiers/${dossierId}/keep`, {
+      until: new Date(start + days * day).toISOString(),
+    });
+  expect(await (await keep(1900)).json()).toMatchObject({ code: "too_late_to_keep" });
+  expect((await keep(500)).status).toBe(200);
+  await wake(400);
+  expect(await rowOf(dossierId)).toMatchObject({ trashed_at: null });
 });
 
 test("a shorter retention never deletes without a warning first", async () => {

@@ -60,7 +60,7 @@ test("pages follow each other in order, filter and sort, and a cursor serves its
     "limit=0",
     "limit=1e400",
     "limit=101",
-    "filter[status]=draft",
+    "filter[status]=lost",
   ]) {
     expect((await owner.get(`${path}/dossiers?${bad}`)).status).toBe(422);
   }

@@ -70,6 +70,8 @@ test("a co-applicant joins by a link, fills and sends, and leaves; strangers and
 
 test("a dossier is transferred: the new bearer has the rights, the old one stays in the team", async () => {
   const { applicant, base, friend, accept } = await offered("transfer");
+  const inEnglish = "update people set locale = 'en' where id = ?1";
+  await env.DB.prepare(inEnglish).bind(applicant.personId).run();
   expect((await accept()).status).toBe(200);
   expect(await bodyOf(friend.get(`${base}/team`))).toMatchObject({
     isBearer: true,
@@ -81,8 +83,24 @@ test("a dossier is transferred: the new bearer has the rights, the old one stays
   await world.drain();
   expect(world.mails.at(-1)).toMatchObject({
     to: { email: applicant.email },
+    locale: "en",
     mail: { kind: "team-offer-accepted", memberName: "Sam Roux", offer: "transfer" },
   });
+});
+
+test("of two who were offered a dossier, the first to accept takes it, and the other takes it from nobody", async () => {
+  const { applicant, base, friend, accept, path } = await offered("transfer");
+  const other = await signedIn(world, "Lou Garnier");
+  const before = world.mails.length;
+  const second = { email: other.email, offer: "transfer" };
+  expect((await applicant.post(`${base}/team/offers`, second)).status).toBe(201);
+  await world.drain();
+  const mail = world.mails.slice(before).find(({ to }) => to.email === other.email)?.mail;
+  const token = new URL(mail && "url" in mail ? mail.url : "").searchParams.get("token");
+  expect((await accept()).status).toBe(200);
+  const late = await other.post(`${path}/my/team-offers/accept`, { token });
+  expect(await late.json()).toMatchObject({ code: "team_offer_not_valid" });
+  expect(await bodyOf(friend.get(`${base}/team`))).toMatchObject({ isBearer: true, offers: [] });
 });
 
 test("a dossier that was sent and transferred is found by its new bearer, not by the old one", async () => {

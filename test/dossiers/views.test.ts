@@ -228,6 +228,32 @@ test("a page reads three rows a dossier at most, however many the view leaves ou
   expect(view.id).not.toBe(rebuilt.id);
 });
 
+test("a page of the list reads three rows a dossier at most, those that are back with their applicant among them", async () => {
+  const { owner, path, programmeId } = await openCall();
+  await sent(path, programmeId, { name: "Modèle", genre: "opt_danse" });
+  await copies(programmeId, 500, "opt_danse");
+  for (const each of [
+    `insert into people (id, name, email, email_verified, locale, created_at, updated_at)
+     select id, applicant_name, id || '@exemple.fr', 1, 'fr', 0, 0 from dossiers where programme_id = ?1 and number like '%7'`,
+    "update dossiers set state = 'draft', person_id = id where programme_id = ?1 and number like '%7'",
+  ])
+    await world.services.d1.prepare(each).bind(programmeId).run();
+  const read = async (query: string) => {
+    counted.take();
+    const { data } = await (await owner.get(`${path}/dossiers?limit=50${query}`)).json<Page>();
+    return {
+      states: new Set(data.map(({ state }) => state)),
+      rows: counted.take().rowsRead,
+      size: data.length,
+    };
+  };
+  for (const query of ["", "&sort=applicant", `&filter[programme]=${programmeId}`]) {
+    const { states, rows, size } = await read(query);
+    expect([size, states]).toEqual([50, new Set(["submitted", "draft"])]);
+    expect(rows).toBeLessThanOrEqual(150);
+  }
+});
+
 /** Copies of the one dossier of a programme, with another choice: rows as a submission leaves them. */
 const copies = (programmeId: string, count: number, genre: string) =>
   world.services.d1

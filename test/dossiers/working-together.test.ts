@@ -117,6 +117,29 @@ test("notes are for the staff alone: no answer to the applicant, no export, no m
   expect((await owner.delete(path2, { "If-Match": '"2"' })).status).toBe(204);
 });
 
+test("a bulk act that ends corrections tells those who were asked for one, and destroys nothing they typed", async () => {
+  const { owner, path, programmeId } = await openCall();
+  const asked = await submittedDossier(world, path, programmeId);
+  const other = await submittedDossier(world, path, programmeId);
+  await owner.post(`${path}/dossiers/${asked.dossierId}/request-correction`, { message: "À revoir." });
+  await asked.applicant.put(`${asked.base}/answers/fld_titre`, { value: "Tapé", version: 1 });
+  await world.drain();
+  const before = world.mails.length;
+  await owner.post(
+    `${path}/dossiers/bulk`,
+    { act: { kind: "take_under_review" }, dossierIds: [asked.dossierId, other.dossierId] },
+    key(),
+  );
+  await world.drain();
+  expect(world.mails.slice(before)).toMatchObject([
+    { to: { email: asked.applicant.email }, mail: { kind: "dossier-correction-ended" } },
+  ]);
+  expect(await json(asked.applicant.get(asked.base))).toMatchObject({
+    state: "under_review",
+    unsent: [{ text: "Tapé" }],
+  });
+});
+
 test("a comment is read by the applicant on their dossier and by mail, and by no other applicant", async () => {
   const { owner, path, programmeId } = await openCall();
   const { applicant, dossierId, base } = await submittedDossier(world, path, programmeId);
@@ -214,6 +237,39 @@ test("prepared decisions are told to nobody, previewed as they will be sent, and
       .map((email) => [email, "dossier-decided"])
       .toSorted(),
   );
+});
+
+test("of the decisions read together, one that changed since is left where it is, and said", async () => {
+  const { owner, path, programmeId } = await openCall();
+  const [ana, bao, cle] = await Promise.all(
+    ["Ana", "Bao", "Clé"].map((name) => submittedDossier(world, path, programmeId, name)),
+  );
+  const ids = [ana, bao, cle].map((one) => one?.dossierId ?? "");
+  for (const dossierId of ids)
+    await owner.put(`${path}/dossiers/${dossierId}/pending-decision`, { verb: "accept", message: "Bravo !" });
+  const { data } = await json<{ data: { id: string; version: number }[] }>(
+    owner.get(`${path}/programmes/${programmeId}/pending-decisions`),
+  );
+  const versions = Object.fromEntries(data.map(({ id, version }) => [id, version]));
+  // Another manager thinks again about one, and only two of the three were shown.
+  const again = { verb: "refuse", message: "Hors thème." };
+  await owner.put(`${path}/dossiers/${bao?.dossierId}/pending-decision`, again);
+  const unread = cle?.dossierId ?? "";
+  const { [unread]: _unread, ...shown } = versions;
+  await world.drain();
+  const before = world.mails.length;
+  const job = await bulk(owner, path, { kind: "apply", versions: shown }, ids);
+  expect(job.failures).toMatchObject([
+    { row: bao?.dossierId, code: "stale_version" },
+    { row: unread, code: "stale_version" },
+  ]);
+  expect(world.mails.slice(before)).toMatchObject([
+    { to: { email: ana?.applicant.email }, mail: { kind: "dossier-decided", decision: "accepted" } },
+  ]);
+  expect(await json(owner.get(`${path}/dossiers/${bao?.dossierId}`))).toMatchObject({
+    state: "submitted",
+    pending: { verb: "refuse" },
+  });
 });
 
 test("a bulk act treats each dossier by itself, once, and says what it could not treat", async () => {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 
 import { aggregate } from "#domain/evaluations/aggregate";
 import { beforeWriting } from "../support/between.ts";
-import { judge, marks, openSession, readySession } from "../support/evaluations.ts";
+import { judge, marks, openSession, readySession, type Sheet } from "../support/evaluations.ts";
 import { staffMember } from "../support/staff.ts";
 import { openWorld } from "../support/world.ts";
 
@@ -48,7 +48,8 @@ test("a double click finalises once", async () => {
   const dossier = `${own}/dossiers/${applicants[0]?.dossierId}`;
   await judgeOf?.post(`${dossier}/start`);
   await judgeOf?.patch(`${dossier}/evaluation`, { answers: marks(3, 3) }, { "If-Match": '"2"' });
-  const answers = await Promise.all([1, 2, 3].map(() => judgeOf?.post(`${dossier}/finalise`)));
+  const { seenHash } = (await (await judgeOf?.get(dossier))?.json<Sheet>()) ?? { seenHash: "" };
+  const answers = await Promise.all([1, 2, 3].map(() => judgeOf?.post(`${dossier}/finalise`, { seenHash })));
   expect(answers.map((answer) => answer?.status).toSorted()).toEqual([200, 409, 409]);
   const rows = await env.DB.prepare(
     "select m.verb from evaluation_moves m join evaluations e on e.id = m.evaluation_id where e.session_id = ?1 order by m.position",
@@ -125,8 +126,9 @@ test("a session that staff edit while somebody marks and finalises is no hindran
     { answers: marks(3, 3) },
     { "If-Match": '"2"' },
   );
+  const { seenHash } = (await (await judgeOf?.get(dossier))?.json<Sheet>()) ?? { seenHash: "" };
   const finalising = beforeWriting(world, "evaluations", () => edit("Jury du soir"));
-  const finalised = await judgeOf?.post(`${dossier}/finalise`);
+  const finalised = await judgeOf?.post(`${dossier}/finalise`, { seenHash });
   expect([saving.done, finalising.done]).toEqual([true, true]);
   expect([saved?.status, finalised?.status]).toEqual([200, 200]);
 });

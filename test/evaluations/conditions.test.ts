@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import type { Criterion, Grid } from "#domain/evaluations/criteria";
 import { scoreOf } from "#domain/evaluations/evaluation-builder";
-import { judge, openSession, readySession } from "../support/evaluations.ts";
+import { finalise, judge, openSession, readySession } from "../support/evaluations.ts";
 import { openWorld } from "../support/world.ts";
 
 const world = openWorld();
@@ -51,13 +51,13 @@ test("a hidden criterion is neither asked nor counted, and is forgotten once fin
     total: { score: 2000, highest: 5, unmarked: 0 },
     missing: [{ pointer: "/crt_doute/value", code: "required" }],
   });
-  expect((await first.post(`${path}/finalise`)).status).toBe(422);
+  expect((await finalise(first, own, dossierId)).status).toBe(422);
   await save({ crt_doute: { value: "Le budget." } }, 4);
   expect(await json(save({ crt_projet: { value: 5 } }, 5))).toMatchObject({
     total: { score: 10000, highest: 5, unmarked: 0 },
     missing: [],
   });
-  expect(await json(first.post(`${path}/finalise`))).toMatchObject({ total: { score: 10000 } });
+  expect(await json(finalise(first, own, dossierId))).toMatchObject({ total: { score: 10000 } });
   expect(await json(first.get(path))).toMatchObject({
     evaluation: { state: "final", answers: { crt_projet: { value: 5 } } },
   });
@@ -69,4 +69,15 @@ test("a hidden criterion is neither asked nor counted, and is forgotten once fin
   );
   expect(results).toMatchObject({ data: [{ finals: 2, mean: 7500, lowest: 5000, highest: 10000 }] });
   expect(results.data[0]?.evaluations.map(({ answers }) => Object.keys(answers).length)).toEqual([1, 3]);
+});
+
+test("a session that opened keeps a phase at least: without one it would show nothing to anybody", async () => {
+  const { owner, base } = await openSession(world, { dossiers: 1, evaluators: 1 });
+  const { version }: { version: number } = await json(owner.get(base));
+  const emptied = owner.patch(base, { phases: [] }, { "If-Match": `"${version}"` });
+  expect(await json(emptied)).toMatchObject({
+    status: 422,
+    errors: [{ pointer: "/phases", code: "no_phase" }],
+  });
+  expect(await json(owner.get(base))).toMatchObject({ version, phases: [{}] });
 });

@@ -229,10 +229,11 @@ test("a grid that changes while somebody finalises never mixes with their marks"
   await opened.evaluator.post(`${opened.path}/start`);
   await opened.evaluator.patch(`${opened.path}/evaluation`, { answers: marks(4, 4) }, { "If-Match": '"2"' });
   const { version } = (await (await opened.owner.get(opened.base)).json()) as { version: number };
+  const { seenHash } = await sheetOf(opened.evaluator, opened.own, opened.dossier.dossierId);
   const wider = { criteria: grid.criteria.map((one) => (one.type === "score" ? { ...one, max: 10 } : one)) };
   const [saved, finalised] = await Promise.all([
     opened.owner.put(`${opened.base}/grid`, { grid: wider }, { "If-Match": `"${version}"` }),
-    opened.evaluator.post(`${opened.path}/finalise`),
+    opened.evaluator.post(`${opened.path}/finalise`, { seenHash }),
   ]);
   const won = [saved, finalised].filter(({ status }) => status === 200);
   expect(won.length).toBeGreaterThan(0);
@@ -270,6 +271,10 @@ test("each evaluation keeps the version it judged and shows what changed since, 
   await opened.evaluator.patch(`${opened.path}/evaluation`, { answers: marks(4, 4) }, { "If-Match": '"2"' });
   const blindly = await opened.evaluator.post(`${opened.path}/finalise`, { seenHash: before.seenHash });
   expect(await codeOf(blindly)).toBe("judged_dossier_changed");
+  expect(await (await opened.evaluator.post(`${opened.path}/finalise`)).json()).toMatchObject({
+    status: 422,
+    errors: [{ pointer: "/seenHash" }],
+  });
   expect((await opened.evaluator.post(`${opened.path}/finalise`, { seenHash: after.seenHash })).status).toBe(
     200,
   );

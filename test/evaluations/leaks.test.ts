@@ -164,12 +164,12 @@ test("nothing that an evaluator can be answered, or sent, says who applies, at a
   ids["documentId"] = sheet.dossier?.documents[0]?.id ?? "";
   ids["evaluationId"] = sheet.evaluation?.id ?? "";
   await look(first);
-  await hear("finalise, too soon", 422, first.post(`${dossier}/finalise`));
+  await hear("finalise, too soon", 422, first.post(`${dossier}/finalise`, { seenHash: sheet.seenHash }));
   await hear("save, out of bounds", 422, save(marks(99, 4)));
   await hear("save", 200, save(marks(4, 4)));
   await hear("save, too late", 412, save(marks(1, 1)));
-  await hear("finalise", 200, first.post(`${dossier}/finalise`));
-  await hear("finalise, again", 409, first.post(`${dossier}/finalise`));
+  await hear("finalise", 200, first.post(`${dossier}/finalise`, { seenHash: sheet.seenHash }));
+  await hear("finalise, again", 409, first.post(`${dossier}/finalise`, { seenHash: sheet.seenHash }));
   await hear("conflict, unsaid", 422, second.post(`${dossier}/declare-conflict`));
   await hear("conflict", 200, second.post(`${dossier}/declare-conflict`, { reason: "Je le connais." }));
   await hear("read, in conflict", 200, second.get(dossier));

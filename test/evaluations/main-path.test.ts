@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { aggregate } from "#domain/evaluations/aggregate";
-import { deskOf, grid, judge, marks, openSession, sheetOf } from "../support/evaluations.ts";
+import { deskOf, finalise, grid, judge, marks, openSession, sheetOf } from "../support/evaluations.ts";
 import { openWorld } from "../support/world.ts";
 
 const world = openWorld();
@@ -45,7 +45,7 @@ test("a session goes from its criteria to published results", async () => {
     total: { points: 8, highest: 10, score: 8000, unmarked: 1 },
     version: 3,
   });
-  const early = await first.post(`${own}/dossiers/${one}/finalise`);
+  const early = await finalise(first, own, one);
   expect(await json(early)).toMatchObject({
     code: "evaluation_incomplete",
     errors: [{ pointer: "/crt_equipe/value" }],

@@ -1,4 +1,5 @@
 import { env } from "cloudflare:workers";
+import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 
 import { aggregate } from "#domain/evaluations/aggregate";
@@ -167,6 +168,25 @@ test.each([
   expect(text).toContain(header);
   expect(text.trim().split("\r\n")).toHaveLength(count + 1);
   expect(text).toContain("Avis 0");
+});
+
+test.each([
+  ["fr", "Évaluations"],
+  ["en", "Evaluations"],
+])("the sheet of a workbook is named in the language asked: %s", async (locale, name) => {
+  const { owner, base } = await judgedSession(1, 1);
+  const asked = { format: "xlsx", lines: "dossiers", locale };
+  const started = owner.post(`${base}/results/exports`, asked, { "Idempotency-Key": crypto.randomUUID() });
+  const { id } = await (await started).json<{ id: string }>();
+  await world.drain();
+  const file = await env.DB.prepare(
+    "select f.key from jobs j join files f on f.id = j.result_file_id where j.id = ?1",
+  )
+    .bind(id)
+    .first<{ key: string }>();
+  const bytes = await (await env.FILES.get(file?.key ?? ""))?.bytes();
+  const { "xl/workbook.xml": workbook } = unzipSync(bytes ?? new Uint8Array());
+  expect(strFromU8(workbook ?? new Uint8Array())).toContain(`name="${name}"`);
 });
 
 test("a ranking that a late score went past is made again by the clock", async () => {

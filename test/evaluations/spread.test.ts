@@ -54,7 +54,7 @@ test("a maximum is respected, and dossiers left short are named with a reason", 
   });
 });
 
-test("a conflict that the data is sure of keeps a pair apart, unless somebody set it aside", async () => {
+test("nobody is ever given their own dossier, also when staff would set the conflict aside", async () => {
   const { owner, base, own, applicants } = await readySession(world, { dossiers: 2, evaluators: 0 });
   const [one] = applicants;
   if (!one) throw new Error("No dossier.");
@@ -77,11 +77,14 @@ test("a conflict that the data is sure of keeps a pair apart, unless somebody se
   await owner.post(`${base}/spreads`, { perDossier: 1 });
   await world.drain();
   expect(await loads(owner, base)).toEqual([1]);
-  await owner.post(`${base}/conflicts`, { dossierId: one.dossierId, evaluatorId, verdict: "ignored" });
-  expect(await (await owner.get(`${base}/conflicts`)).json()).toMatchObject({ data: [{ certain: false }] });
+  const verdict = { dossierId: one.dossierId, evaluatorId, verdict: "ignored" };
+  const refused = await owner.post(`${base}/conflicts`, verdict);
+  expect(await refused.json()).toMatchObject({ status: 409, code: "evaluator_in_team" });
+  const overruled = await owner.post(`${base}/assignments`, { ...all, despiteConflicts: true });
+  expect(await overruled.json()).toMatchObject({ assigned: 0, already: 1, apart: [{ evaluatorId }] });
   await owner.post(`${base}/spreads`, { perDossier: 1 });
   await world.drain();
-  expect(await loads(owner, base)).toEqual([2]);
+  expect(await loads(owner, base)).toEqual([1]);
 });
 
 test("a proposed conflict that is recognised recuses the pair without a word", async () => {
@@ -99,6 +102,13 @@ test("a proposed conflict that is recognised recuses the pair without a word", a
   await world.drain();
   expect(world.mails).toHaveLength(before);
   expect(await deskOf(judgeOf, own)).toEqual([]);
+  const reasonIn = async (language: string) => {
+    const seen = owner.get(`${base}/dossiers/${applicants[0]?.dossierId}`, { "Accept-Language": language });
+    const { evaluations } = await (await seen).json<{ evaluations: { history: { reason: string }[] }[] }>();
+    return evaluations[0]?.history[0]?.reason;
+  };
+  expect(await reasonIn("fr")).toBe("Conflit d’intérêts reconnu à partir des données.");
+  expect(await reasonIn("en")).toBe("Conflict of interest recognised from the data.");
 });
 
 test("dossiers join a session by state or by name, and leave it as long as nobody began", async () => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { openIdentities } from "#platform/identities";
 import { codeAt } from "#platform/identities/totp";
 import { client, type Client } from "../support/client.ts";
+import { cuttableDatabase, scissors } from "../support/faults.ts";
 import { openWorld, secret } from "../support/world.ts";
 import {
   cookiesOf,
@@ -204,6 +205,41 @@ test("turning it off asks for the password, renews the session and tells the mai
     ({ mail }) => mail.kind === "second-factor-changed",
   );
   expect(changes.at(-1)?.mail).toMatchObject({ active: false });
+});
+
+test("turned on and cut at any step, it is told, recorded and switched together, or not at all", async () => {
+  const blade = scissors();
+  const limping = openWorld(
+    { d1: cuttableDatabase(env.DB, blade), identities: world.services.identities },
+    world.clock,
+  );
+  const isOn = async (personId: string) =>
+    (await env.DB.prepare("select two_factor_enabled as active from people where id = ?1")
+      .bind(personId)
+      .first("active")) === 1;
+  const told = async (personId: string, action: string) =>
+    env.DB.prepare(
+      "select (select count(*) from audit_entries where subject = ?1 and action = ?2) as audited, (select count(*) from mails where person_id = ?1 and kind = 'second-factor-changed') as mails",
+    )
+      .bind(personId, action)
+      .first();
+  const confirm = async (at: number | null, when: "before" | "after") => {
+    const person = await registered(world);
+    const started = await person.post("/v1/account/second-factor", { password: goodPassword });
+    const code = codeOf(decoded(((await started.json()) as { secret: string }).secret));
+    Object.assign(blade, { calls: 0, at, when });
+    await client(limping, { cookie: person.cookie }).post("/v1/account/second-factor/confirm", { code });
+    return person;
+  };
+  await confirm(null, "before");
+  for (let at = 1, steps = blade.calls; at <= steps; at++)
+    for (const when of ["before", "after"] as const) {
+      const person = await confirm(at, when);
+      const wanted = (await isOn(person.personId)) ? 1 : 0;
+      const confirmed = await told(person.personId, "identity.confirm-second-factor");
+      expect(confirmed, `cut ${when} step ${at}`).toEqual({ audited: wanted, mails: wanted });
+      expect(await statusWith(person.cookie), `cut ${when} step ${at}`).toBe(wanted === 1 ? 401 : 200);
+    }
 });
 
 test("what is on cannot be turned on, what is off has no codes, and neither secret nor code stands in clear", async () => {

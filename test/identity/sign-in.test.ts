@@ -85,6 +85,14 @@ test("a login name opens nothing in another organisation, and an unknown one get
   for (const other of others) expect(other).toStrictEqual(first);
 });
 
+test("guesses under a login name say nothing of the address behind it", async () => {
+  const person = await registered(world);
+  const enter = await withLoginName(person.email, "petit.lou");
+  for (let guess = 0; guess < 5; guess++) expect((await enter("petit.lou", otherPassword)).status).toBe(401);
+  expect((await enter("petit.lou", otherPassword)).status).toBe(429);
+  expect((await signIn(world, person.email, otherPassword)).status).toBe(401);
+});
+
 test("someone named by nothing is asked for an address", async () => {
   const refused = await client(world).post("/v1/sign-in", { organisation: "toulon", password: "x" });
   expect(await refused.json()).toMatchObject({ errors: [{ pointer: "/email", code: "required" }] });

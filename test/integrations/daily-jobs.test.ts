@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
+import { ownerWithOrganisation } from "../support/people.ts";
 import { openWorld } from "../support/world.ts";
 
 const world = openWorld();
@@ -37,14 +38,40 @@ test("a tick that was missed at 08:00 is made up for by the next of the day", as
   expect(found.results).toEqual([{ at: Date.parse("2027-11-02T11:07:00Z") }]);
 });
 
-test("a job that fails hinders no other, and its tick does not beat", async () => {
-  const broken = new Proxy(env.DB, {
+/** The database, where one scan cannot be read. */
+const brokenAt = (fragment: string): D1Database =>
+  new Proxy(env.DB, {
     get(d1, name) {
       if (name !== "prepare") return Reflect.get(d1, name).bind(d1);
-      return (sql: string) => d1.prepare(sql.includes("from audit_unsealed") ? "select nothing at all" : sql);
+      return (sql: string) => d1.prepare(sql.includes(fragment) ? "select nothing at all" : sql);
     },
   });
-  const limping = openWorld({ d1: broken }, world.clock);
+
+test("a daily job that failed runs at the next tick of the day", async () => {
+  const { organisation } = await ownerWithOrganisation(world);
+  const ends = Date.parse("2027-11-09T20:00:00Z");
+  await env.DB.prepare("update organisations set trial_ends_at = ?1 where id = ?2")
+    .bind(ends, organisation.id)
+    .run();
+  world.clock.now = Date.parse("2027-11-02T07:07:00Z") + 24 * hour;
+  const limping = openWorld({ d1: brokenAt("trial_ends_at") }, world.clock);
+  const owed = () =>
+    env.DB.prepare(
+      "select count(*) from outbox where organisation_id = ?1 and kind = 'organisations.announce-trial-end'",
+    )
+      .bind(organisation.id)
+      .first("count(*)");
+  await expect(limping.tick("7 * * * *")).rejects.toThrow("jobs of 7 * * * * failed.");
+  expect(await owed()).toBe(0);
+  for (const expected of [1, 1]) {
+    world.clock.now += hour;
+    await world.tick("7 * * * *");
+    expect(await owed()).toBe(expected);
+  }
+});
+
+test("a job that fails hinders no other, and its tick does not beat", async () => {
+  const limping = openWorld({ d1: brokenAt("from audit_unsealed") }, world.clock);
   world.clock.now = Date.parse("2027-11-03T11:07:00Z");
   const beats = () => env.DB.prepare("select at from heartbeats where job = '7 * * * *'").first("at");
   const before = await beats();

@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
+import type { FileStore } from "#files/port";
 import { client } from "../support/client.ts";
 import { ownerWithOrganisation, sessionCookie, type SignedIn } from "../support/people.ts";
 import { openWorld } from "../support/world.ts";
@@ -24,7 +25,7 @@ const keyWith = async (by: SignedIn, path: string, scopes: string[]) => {
   return client(world, { key: (await made.json<{ secret: string }>()).secret });
 };
 
-test("a job is followed from waiting to its result, which is kept 7 days", async () => {
+test("a job is followed from waiting to its result, which is kept 32 hours", async () => {
   const { owner, organisation, path } = await ownerWithOrganisation(world);
   const manager = await withStaff(world, organisation.id, "manager");
   const id = await exported(owner, path);
@@ -135,4 +136,67 @@ test("a job that no attempt could finish has failed, until an operator replays i
   await world.tick();
   await world.drain();
   expect(await see(owner, path, id)).toMatchObject({ state: "finished" });
+});
+
+test("a file that no row names is removed from the store after a day, page by page, and no other is", async () => {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const id = await exported(owner, path);
+  await world.drain();
+  const kept = await env.DB.prepare(
+    "select f.key from jobs j join files f on f.organisation_id = j.organisation_id and f.id = j.result_file_id where j.id = ?1",
+  )
+    .bind(id)
+    .first<string>("key");
+  const orphans = ["a", "b", "c"].map((letter) => `${organisation.id}/documents/${letter.repeat(26)}`);
+  for (const key of [...orphans, "put-by-hand.txt"]) await env.FILES.put(key, "x");
+  const stored = async () => {
+    const keys = [...orphans, "put-by-hand.txt", kept ?? ""];
+    const heads = await Promise.all(keys.map((key) => env.FILES.head(key)));
+    return heads.map((head) => head !== null);
+  };
+  const byTwo: FileStore = {
+    ...world.services.files,
+    async list(prefix, cursor) {
+      const page = await env.FILES.list({ prefix, limit: 2, ...(cursor !== undefined && { cursor }) });
+      const all = await world.services.files.list(prefix);
+      const files = all.files.filter(({ key }) => page.objects.some((object) => object.key === key));
+      return page.truncated ? { files, cursor: page.cursor } : { files };
+    },
+  };
+  const sweepAt = async (now: number) => {
+    const paged = openWorld({ files: byTwo }, { now });
+    const envelope = { id: `msg_sweep_${now}`, organisationId: null, kind: "files.sweep" as const };
+    await env.DB.prepare(
+      "insert into outbox (id, organisation_id, kind, payload, due_at) values (?1, null, 'files.sweep', '{}', 0)",
+    )
+      .bind(envelope.id)
+      .run();
+    await paged.deliver([envelope]);
+    await paged.drain();
+  };
+  await sweepAt(Date.now() + 23 * hour);
+  expect(await stored()).toEqual([true, true, true, true, true]);
+  await sweepAt(Date.now() + 25 * hour);
+  expect(await stored()).toEqual([false, false, false, true, true]);
+});
+
+test("work that is done is forgotten after ninety days, and work that is not never is", async () => {
+  const { organisation } = await ownerWithOrganisation(world);
+  world.clock.now += hour;
+  const old = world.clock.now - 91 * 24 * hour;
+  const add = (id: string, doneAt: number | null) =>
+    env.DB.prepare(
+      "insert into outbox (id, organisation_id, kind, payload, due_at, relayed_at, dead_at, done_at) values (?1, ?2, 'audit.seal', '{}', 0, 0, ?3, ?4)",
+    )
+      .bind(id, organisation.id, doneAt === null ? 1 : null, doneAt)
+      .run();
+  await add("msg_old", old);
+  await add("msg_recent", world.clock.now - hour);
+  await add("msg_dead", null);
+  await world.tick("7 * * * *");
+  await world.drain();
+  const { results } = await env.DB.prepare(
+    "select id from outbox where id in ('msg_old', 'msg_recent', 'msg_dead') order by id",
+  ).all();
+  expect(results).toEqual([{ id: "msg_dead" }, { id: "msg_recent" }]);
 });

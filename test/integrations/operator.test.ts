@@ -1,3 +1,4 @@
+import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
@@ -17,6 +18,15 @@ type Letter = { id: string; kind: string; organisationId: string };
 const letters = async () =>
   (await (await nobody.get("/v1/operator/dead-letters?limit=100", asOperator)).json<{ data: Letter[] }>())
     .data;
+
+/** The database, where the statements that name this cannot be run. */
+const failingAt = (fragment: string): D1Database =>
+  new Proxy(env.DB, {
+    get(d1, name) {
+      if (name !== "prepare") return Reflect.get(d1, name).bind(d1);
+      return (sql: string) => d1.prepare(sql.includes(fragment) ? "select nothing at all" : sql);
+    },
+  });
 
 test("a message that every attempt failed is seen, replayed once, and then done once", async () => {
   const { owner, organisation, path } = await ownerWithOrganisation(world);
@@ -198,4 +208,76 @@ test("a mail that somebody else is sending makes its duplicate wait", async () =
   world.clock.now += 2 * 60 * 1000;
   const last = await world.deliver([envelope]);
   expect(last.explicitAcks.length).toBe(1);
+});
+
+/** An invitation of the team that waits in its queue, and the line of the ledger it will be read in. */
+async function invitationWaiting() {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  await owner.post(`${path}/staff-invitations`, { email: "a@exemple.fr", role: "manager" });
+  const [envelope] = world.waiting.splice(0);
+  if (envelope?.kind !== "mail.deliver") throw new Error("No mail waits.");
+  const ledger = async () =>
+    (await (await owner.get(`${path}/mails`)).json<{ data: { id: string; state: string }[] }>()).data;
+  return { owner, organisation, path, envelope, ledger };
+}
+
+test("a mail that no attempt could send has failed in the ledger, with its code, until an operator replays it", async () => {
+  const { organisation, envelope, ledger } = await invitationWaiting();
+  world.mailFailures.push(new MailFailure("transient", "quota"));
+  await world.deliver([envelope], "parvis-mail");
+  await world.deliver([envelope], "parvis-mail-dead");
+  expect(await ledger()).toMatchObject([{ state: "failed" }]);
+  expect(
+    await env.DB.prepare("select failure from mails where id = ?1").bind(envelope.mailId).first("failure"),
+  ).toBe("quota");
+  const letter = (await letters()).find(({ organisationId }) => organisationId === organisation.id);
+  const replayed = await nobody.post(`/v1/operator/dead-letters/${letter?.id}/replay`, {}, asOperator);
+  expect(replayed.status).toBe(202);
+  await world.tick();
+  await world.drain();
+  expect(await ledger()).toMatchObject([{ state: "sent" }]);
+});
+
+test("a mail that was handed over when its attempts ran out may have left: nobody knows", async () => {
+  const { envelope, ledger } = await invitationWaiting();
+  await env.DB.prepare("update mails set state = 'sending', claimed_at = ?2 where id = ?1")
+    .bind(envelope.mailId, world.clock.now)
+    .run();
+  await world.deliver([envelope], "parvis-mail-dead");
+  expect(await ledger()).toMatchObject([{ state: "unknown" }]);
+});
+
+test("a mail whose words cannot be read waits for its next attempt, and is sent", async () => {
+  const { envelope, ledger } = await invitationWaiting();
+  const limping = openWorld({ d1: failingAt("staff_invitations"), mail: world.services.mail }, clock);
+  expect((await limping.deliver([envelope])).retryMessages.length).toBe(1);
+  expect(await ledger()).toMatchObject([{ state: "queued" }]);
+  expect((await world.deliver([envelope])).explicitAcks.length).toBe(1);
+  expect(await ledger()).toMatchObject([{ state: "sent" }]);
+});
+
+test("a provider that names its hour is not asked before", async () => {
+  const { envelope } = await invitationWaiting();
+  world.mailFailures.push(new MailFailure("transient", "daily", 3 * 60 * 60));
+  const delays: (number | undefined)[] = [];
+  const ack = () => {};
+  const retry = (options?: QueueRetryOptions) => void delays.push(options?.delaySeconds);
+  const message = { id: "1", timestamp: new Date(clock.now), attempts: 1, body: envelope, ack, retry };
+  const metadata = { metrics: { backlogCount: 1, backlogBytes: 1 } };
+  const batch = { queue: "parvis-mail", messages: [message], metadata, ackAll: ack, retryAll: ack };
+  await world.worker.queue(batch, {}, createExecutionContext());
+  expect(delays).toEqual([3 * 60 * 60]);
+});
+
+test("a database that fails beside one message leaves the rest of its batch alone", async () => {
+  const { envelope, ledger } = await invitationWaiting();
+  const refused = { id: "msg_unserved", organisationId: null, kind: "audit.seal" as const };
+  await env.DB.prepare(
+    "insert into outbox (id, organisation_id, kind, payload, due_at) values ('msg_unserved', null, 'audit.seal', '{}', 0)",
+  ).run();
+  const limping = openWorld({ d1: failingAt("update outbox set done_at"), mail: world.services.mail }, clock);
+  const { explicitAcks, retryMessages } = await limping.deliver([refused, envelope]);
+  expect(retryMessages.map(({ msgId }) => msgId)).toEqual(["0-msg_unserved"]);
+  expect(explicitAcks).toEqual([`1-${envelope.id}`]);
+  expect(await ledger()).toMatchObject([{ state: "sent" }]);
 });

@@ -124,6 +124,12 @@ test("the chain holds until a row is changed, added or taken away, and says wher
   const [first, second] = rows.results;
   const tamper = env.DB.prepare("update audit_entries set actor_id = ?1 where sequence = ?2");
   await expect(tamper.bind("per_x", second?.sequence).run()).rejects.toThrow("audit_is_append_only");
+  for (const undone of [
+    "delete from audit_entries where organisation_id = ?1",
+    "delete from audit_seals where organisation_id = ?1",
+    "update audit_seals set count = count - 1 where organisation_id = ?1",
+  ])
+    await expect(env.DB.prepare(undone).bind(organisation.id).run()).rejects.toThrow("audit_is_append_only");
 
   await env.DB.prepare("drop trigger audit_entries_keep").run();
   await tamper.bind("per_x", second?.sequence).run();
@@ -204,6 +210,7 @@ test("a long chain is verified a hundred links at a time, and a break is found i
     unsealed: 0,
     nextCursor: null,
   });
+  await env.DB.prepare("drop trigger audit_seals_keep").run();
   await env.DB.prepare(
     "update audit_seals set count = count + 1 where organisation_id = ?1 and through = (select max(through) from audit_seals where organisation_id = ?1)",
   )

@@ -1,7 +1,8 @@
+import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
 import { client } from "../support/client.ts";
-import { ownerWithOrganisation, signedIn } from "../support/people.ts";
+import { ownerWithOrganisation, signedIn, type SignedIn } from "../support/people.ts";
 import { openWorld } from "../support/world.ts";
 
 const world = openWorld();
@@ -16,6 +17,23 @@ test("whoever creates an organisation owns it, on a 30-day trial", async () => {
     role: "owner",
     trialEndsAt: "2026-12-21T20:00:00.000Z",
   });
+});
+
+test("one person opens ten organisations, then waits; one network a few more, whoever asks", async () => {
+  const network = { "CF-Connecting-IP": "192.0.2.7" };
+  const open = async (by: SignedIn, slug: string) =>
+    (await by.post("/v1/organisations", { name: "Mairie", slug }, network)).status;
+  const eager = await signedIn(world);
+  for (let rank = 1; rank <= 10; rank++) expect(await open(eager, `eager-${rank}`)).toBe(201);
+  expect(await open(eager, "eager-11")).toBe(429);
+  expect(await env.DB.prepare("select 1 from organisations where slug = 'eager-11'").first()).toBeNull();
+  world.clock.now += 60_000;
+  expect(await open(eager, "eager-11")).toBe(201);
+  expect(await open(eager, "eager-12")).toBe(429);
+  const statuses = [];
+  for (let rank = 1; rank <= 25; rank++) statuses.push(await open(await signedIn(world), `crowd-${rank}`));
+  expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(0);
+  expect(statuses.slice(0, 15)).toEqual(Array(15).fill(201));
 });
 
 test("a slug serves once", async () => {

@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
 import {
+  address,
   buyer,
   day,
   hour,
@@ -46,6 +47,11 @@ test("case 27: with three active seats cancelling is not offered, and refused; w
   expect((await one.owner.post(`${seats}/deactivate`)).status).toBe(200);
   expect(await readAs(cancel(one))).toMatchObject({ code: "too_many_licences" });
   await one.owner.put(`${one.path}/plan/subscriptions/${one.subscriptionId}/licences`, { licences: 2 });
+  const invited = await one.owner.post(`${one.path}/staff-invitations`, {
+    email: "invitee@exemple.fr",
+    role: "manager",
+  });
+  expect(invited.status).toBe(201);
   expect((await one.account()).cancellation).toEqual({ offered: true, obstacles: [], debits: [] });
   expect((await cancel(one)).status).toBe(200);
 });
@@ -120,10 +126,14 @@ test("case 30: a yearly and a monthly subscription end each at its own renewal; 
   await pass(world, first + 2 * day);
   expect(await one.documents()).toHaveLength(billed);
   expect((await one.account()).state).toBe("cancelling");
-  const told = world.mails.filter(
-    ({ to, mail }) => to.email === one.owner.email && mail.kind === "plan-expired",
-  );
-  expect(told).toEqual([]);
+  const told = () =>
+    world.mails.flatMap(({ to, mail }) =>
+      to.email === one.owner.email && mail.kind === "plan-expired" ? [mail.at] : [],
+    );
+  expect(told()).toEqual([]);
+  await pass(world, last + 2 * day);
+  expect((await one.account()).state).toBe("expired");
+  expect(told(), "once, for the end that closed the platform").toEqual([last]);
 });
 
 test("revoking moves no date and bills nothing; after the end it is too late", async () => {
@@ -170,12 +180,17 @@ test("case 32: a new card, another address and other licences leave the cancella
   const { owner, path } = one;
   const other = await one.addCard();
   expect((await owner.put(`${path}/billing/methods/${other}/chosen`, {})).status).toBe(200);
+  expect((await owner.put(`${path}/billing`, { ...address, city: "Lyon" })).status).toBe(200);
   const licences = `${path}/plan/subscriptions/${one.subscriptionId}/licences`;
   expect((await owner.put(licences, { licences: 3 })).status).toBe(200);
   expect((await owner.put(licences, { licences: 1 })).status).toBe(200);
   const account = await one.account();
   expect(account.accessEndsAt).toBe(new Date(one.end).toISOString());
   expect(account.subscriptions).toMatchObject([{ licences: 1, endsAt: account.accessEndsAt }]);
+  const billed = (await one.documents()).length;
+  await pass(world, one.end + day);
+  expect((await one.account()).state).toBe("expired");
+  expect(await one.documents()).toHaveLength(billed);
 });
 
 test("case 33: expired, data is closed to all; those who manage the account still read its invoices", async () => {

@@ -11,6 +11,7 @@ import {
   orderPlan,
   pass,
   readAs,
+  staySignedIn,
   type Order,
 } from "../support/billing.ts";
 import { bringInto } from "../support/states.ts";
@@ -170,6 +171,42 @@ test("case 55: after 23 hours the order is closed, and a new one buys once", asy
   expect((await account()).subscriptions).toHaveLength(1);
 });
 
+test("the page at the bank of an order that gave way takes nothing any more", async () => {
+  const { owner, path, organisation, account, addCard, documents } = await buyer(world);
+  await bringInto(organisation.id, "expired", world.clock.now);
+  const wanted = { plan: "pro" as const, interval: "monthly" as const, licences: 1 };
+  const left = await orderPlan(owner, path, { ...wanted, methodId: await addCard(cards.confirms) });
+  const methodId = await addCard();
+  const other = { plan: "essentiel", interval: "annual", licences: 1, methodId, acceptances: boxes };
+  const { id } = await readAs<{ id: string }>(owner.post(`${path}/plan/orders`, other));
+  await world.provider.send(left.confirmUrl ?? "", {});
+  await world.provider.sim.webhooks.drain();
+  await world.drain();
+  expect((await account()).state).toBe("expired");
+  expect((await documents()).map(({ ttcCents }) => ttcCents).reduce((a, b) => a + b)).toBe(0);
+  expect(await readAs(owner.get(`${path}/plan/orders/${left.id}`))).toMatchObject({ state: "lapsed" });
+  expect(await readAs(owner.post(`${path}/plan/orders/${id}/pay`))).toMatchObject({ state: "processed" });
+  expect(await account()).toMatchObject({ plan: "essentiel", openOrder: null });
+});
+
+test("an order that gave way, paid at the bank before anybody could close its page, is what was bought", async () => {
+  const { owner, path, organisation, account, addCard } = await buyer(world);
+  await bringInto(organisation.id, "expired", world.clock.now);
+  const wanted = { plan: "pro" as const, interval: "monthly" as const, licences: 1 };
+  const left = await orderPlan(owner, path, { ...wanted, methodId: await addCard(cards.confirms) });
+  await env.DB.prepare("update orders set closed_at = ?1 where id = ?2").bind(world.clock.now, left.id).run();
+  const { sim } = world.provider;
+  const intents = Object.values(sim.world.state.accounts).flatMap(({ tables }) =>
+    Object.values(tables.payment_intents),
+  );
+  const waiting = intents.findLast(({ status }) => status === "requires_action");
+  await world.provider.send(`/challenges/${waiting?.id}`, { answer: "accept" });
+  await sim.webhooks.drain();
+  await world.drain();
+  expect(await readAs(owner.get(`${path}/plan/orders/${left.id}`))).toMatchObject({ state: "processed" });
+  expect(await account()).toMatchObject({ state: "active", plan: "pro" });
+});
+
 test("a refused card leaves the order to pay, and another card pays it", async () => {
   const { owner, path, addCard, order } = await buyer(world);
   const refused = await order("pro", "monthly", 1, await addCard(cards.savedThenRefused));
@@ -198,6 +235,84 @@ test("a larger plan that the bank refused gives way to Standby ordered for later
   expect(await one.order("standby", "annual", 0, methodId)).toMatchObject({ state: "scheduled" });
   expect(await one.account()).toMatchObject({ plan: "pro", openOrder: null, plannedStandby: {} });
   expect((await one.documents()).map(({ status }) => status).toSorted()).toEqual(["paid", "void"]);
+});
+
+test("a larger plan that the bank refused keeps nobody from cancelling, and is given up with it", async () => {
+  const one = await buyer(world);
+  await one.order("pro", "annual", 1, await one.addCard());
+  await one.order("premium", "annual", 1, await one.addCard(cards.savedThenRefused));
+  expect((await one.documents())[0]).toMatchObject({ status: "open", outstanding: true });
+  expect((await one.account()).cancellation).toMatchObject({ offered: true, obstacles: [] });
+  expect((await one.owner.post(`${one.path}/plan/cancel`)).status).toBe(200);
+  expect(await one.account()).toMatchObject({ state: "cancelling", plan: "pro", openOrder: null });
+  expect((await one.documents()).map(({ status }) => status).toSorted()).toEqual(["paid", "void"]);
+});
+
+test("an order placed again is paid as it was shown and accepted last", async () => {
+  const one = await buyer(world);
+  const methodId = await one.addCard();
+  await one.order("essentiel", "monthly", 1, methodId);
+  const wanted = { plan: "pro", interval: "monthly", licences: 1, methodId, acceptances: boxes };
+  const place = () => readAs<{ id: string }>(one.owner.post(`${one.path}/plan/orders`, wanted));
+  const row = (id: string) =>
+    env.DB.prepare("select shown_at, shown_cents from orders where id = ?1")
+      .bind(id)
+      .first<{ shown_at: number; shown_cents: number }>();
+  const { id } = await place();
+  const before = await row(id);
+  world.clock.now += 2 * day;
+  await staySignedIn(world.clock.now);
+  expect(await place()).toEqual({ id });
+  const after = await row(id);
+  expect(after?.shown_at).toBe(world.clock.now);
+  expect(after?.shown_cents).toBeGreaterThan(before?.shown_cents ?? Infinity);
+  const kept = await env.DB.prepare("select distinct at from order_acceptances where order_id = ?1")
+    .bind(id)
+    .all();
+  expect(kept.results).toEqual([{ at: world.clock.now }]);
+  const paid = await readAs<Order>(one.owner.post(`${one.path}/plan/orders/${id}/pay`));
+  expect(paid).toMatchObject({ state: "processed", ttcCents: after?.shown_cents });
+});
+
+test("an order that would be paid otherwise than it was shown is not paid; placed again, it is another", async () => {
+  const one = await buyer(world);
+  const methodId = await one.addCard();
+  const wanted = { plan: "standby", interval: "annual", licences: 0, methodId, acceptances: boxes };
+  const place = () => readAs<{ id: string }>(one.owner.post(`${one.path}/plan/orders`, wanted));
+  const pay = (id: string) => one.owner.post(`${one.path}/plan/orders/${id}/pay`);
+  const { id } = await place();
+  await bringInto(one.organisation.id, "expired", world.clock.now);
+  expect(await readAs(pay(id))).toMatchObject({ code: "order_not_payable" });
+  expect(await one.documents()).toEqual([]);
+  const again = await place();
+  expect(again.id).not.toBe(id);
+  expect(await readAs(pay(again.id))).toMatchObject({ kind: "start", state: "processed" });
+});
+
+test("a Standby that was told, and not written, is found planned: its order is taken, and confirmed once", async () => {
+  const one = await buyer(world);
+  const methodId = await one.addCard();
+  await one.order("pro", "annual", 1, methodId);
+  await world.drain();
+  const wanted = { plan: "standby", interval: "annual", licences: 0, methodId, acceptances: boxes };
+  const { id } = await readAs<{ id: string }>(one.owner.post(`${one.path}/plan/orders`, wanted));
+  const { sim } = world.provider;
+  const answer = sim.fetch;
+  let told = false;
+  sim.fetch = (request) => {
+    told ||= new URL(request.url).pathname.startsWith("/v1/subscription_schedules/");
+    return told && request.method === "GET" ? Promise.reject(new TypeError("Cut.")) : answer(request);
+  };
+  expect((await one.owner.post(`${one.path}/plan/orders/${id}/pay`)).status).toBe(503);
+  sim.fetch = answer;
+  world.mails.splice(0);
+  await sim.webhooks.drain();
+  await world.drain();
+  const order = () => readAs<Order>(one.owner.get(`${one.path}/plan/orders/${id}`));
+  expect(await order()).toMatchObject({ state: "scheduled" });
+  expect((await one.owner.post(`${one.path}/plan/orders/${id}/pay`)).status).toBe(200);
+  await world.drain();
+  expect(world.mails.map(({ mail }) => mail.kind)).toEqual(["order-confirmed"]);
 });
 
 test("case 56: a debit opens the platform while it is in progress, settles, or takes access away", async () => {

@@ -2,7 +2,19 @@ import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
-import { buyer, cards, day, hour, ibans, pass, readAs, type Buyer, type Order } from "../support/billing.ts";
+import {
+  buyer,
+  cards,
+  day,
+  hour,
+  ibans,
+  pass,
+  readAs,
+  staySignedIn,
+  type Buyer,
+  type Order,
+} from "../support/billing.ts";
+import { reconcile, rowsOf } from "../support/billing-year.ts";
 import { webhookSecret } from "../support/payment-provider.ts";
 import { bringInto } from "../support/states.ts";
 import { openWorld } from "../support/world.ts";
@@ -72,9 +84,16 @@ test("case 57: a debit of a renewal that comes back keeps access for the grace, 
   world.mails.splice(0);
   await pass(world, one.end + 8 * day);
   expect(await one.account()).toMatchObject({ state: "active", subscriptions: [{ status: "past_due" }] });
-  const failed = kindsFor(one.owner.email).filter((kind) => kind === "plan-payment-failed");
+  const failed = world.mails.flatMap(({ to, mail }) =>
+    to.email === one.owner.email && mail.kind === "plan-payment-failed" ? [mail.graceEndsAt] : [],
+  );
   expect(failed).toHaveLength(1);
-  await pass(world, one.end + 25 * day);
+  const [graceEndsAt = 0] = failed;
+  // The debit was sent at the renewal, and came back days later: the grace is counted from there.
+  expect(graceEndsAt).toBeGreaterThan(one.end + (14 + 4) * day);
+  await pass(world, graceEndsAt - hour);
+  expect(await one.account()).toMatchObject({ state: "active", subscriptions: [{ status: "past_due" }] });
+  await pass(world, graceEndsAt);
   expect(await one.account()).toMatchObject({ state: "expired", subscriptions: [{ status: "unpaid" }] });
   const [invoice] = (await one.documents()).filter(({ outstanding }) => outstanding);
   const card = { methodId: one.methodId };
@@ -155,9 +174,12 @@ test("case 59: a revoked mandate makes its method unusable, and another one is a
   expect(kindsFor(one.owner.email)).toContain("payment-method-needed");
 });
 
-test("a dispute takes access away until it is won", async () => {
+test("a dispute takes access away until it is won, and its mail says so", async () => {
   const one = await subscribed();
   const { sim } = world.provider;
+  const [invoice] = await one.documents();
+  await world.drain();
+  world.mails.splice(0);
   const charges = Object.values(sim.world.state.accounts).flatMap(({ tables }) =>
     Object.values(tables.charges),
   );
@@ -166,6 +188,10 @@ test("a dispute takes access away until it is won", async () => {
   );
   await pass(world, world.clock.now + hour);
   expect((await one.account()).state).toBe("expired");
+  const told = world.mails.filter(({ to }) => to.email === one.owner.email).map(({ mail }) => mail);
+  expect(told).toMatchObject([
+    { kind: "plan-unpaid", invoiceNumber: invoice?.number, ttcCents: invoice?.ttcCents, disputed: true },
+  ]);
   sim.control.closeDispute(dispute.id, "won");
   await pass(world, world.clock.now + 2 * hour);
   expect((await one.account()).state).toBe("active");
@@ -269,13 +295,43 @@ test("case 60: one event five times is kept once, and mails once", async () => {
 });
 
 test("case 66: with no event for two days, one tick of the clock makes the rows equal to the provider", async () => {
-  const one = await buyer(world);
-  await bringInto(one.organisation.id, "expired", world.clock.now);
-  const order = await one.order("pro", "monthly", 1, await one.addAccount(ibans.settles));
+  const [debited, paying, contested] = [await buyer(world), await subscribed("annual"), await subscribed()];
+  await bringInto(debited.organisation.id, "expired", world.clock.now);
+  const order = await debited.order("pro", "monthly", 1, await debited.addAccount(ibans.settles));
+  await pass(world, world.clock.now + 5 * day);
+  expect(await readAs<Order>(debited.owner.get(`${debited.path}/plan/orders/${order.id}`))).toMatchObject({
+    state: "debit_in_progress",
+  });
+  const { sim } = world.provider;
+  sim.webhooks.setFaults({ seed: 1, drop: 1 });
+  const charges = Object.values(sim.world.state.accounts).flatMap(({ tables }) =>
+    Object.values(tables.charges),
+  );
+  world.clock.now += day;
+  sim.control.settle();
+  sim.control.renewCard(paying.methodId);
+  sim.control.dispute(
+    charges.findLast(({ payment_method }) => payment_method === contested.methodId)?.id ?? "",
+  );
+  await sim.webhooks.drain();
+  world.clock.now += day;
+  await staySignedIn(world.clock.now);
+  await world.tick("7 * * * *");
   await world.drain();
-  world.clock.now += 8 * day;
-  await pass(world, world.clock.now + hour, { events: false });
-  expect(await readAs<Order>(one.owner.get(`${one.path}/plan/orders/${order.id}`))).toMatchObject({
+  sim.webhooks.setFaults(null);
+  expect(await readAs<Order>(debited.owner.get(`${debited.path}/plan/orders/${order.id}`))).toMatchObject({
     state: "processed",
   });
+  expect((await contested.account()).state).toBe("expired");
+  for (const { organisation } of [debited, paying, contested]) {
+    const rows = await rowsOf(organisation.id);
+    await env.DB.prepare(
+      "update billing_customers set check_at = 1, read_at = null where organisation_id = ?1",
+    )
+      .bind(organisation.id)
+      .run();
+    world.clock.now += 1;
+    await reconcile(world);
+    expect(await rowsOf(organisation.id)).toBe(rows);
+  }
 });

@@ -2,7 +2,17 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
 import { nameOf, ownedTables } from "#db/organisations/owned-tables";
-import { address, buyer, day, hour, pass, readAs, type Buyer, type Order } from "../support/billing.ts";
+import {
+  address,
+  buyer,
+  cards,
+  day,
+  hour,
+  pass,
+  readAs,
+  type Buyer,
+  type Order,
+} from "../support/billing.ts";
 import { submittedDossier } from "../support/dossiers.ts";
 import { publishedProgramme } from "../support/programmes.ts";
 import { bringInto } from "../support/states.ts";
@@ -43,6 +53,9 @@ async function digest(organisationId: string): Promise<Record<string, string[]>>
   const { objects } = await env.FILES.list({ prefix: `${organisationId}/` });
   return Object.fromEntries([...tables, ["objects", objects.map(({ key, etag }) => `${key} ${etag}`)]]);
 }
+
+const trialEnd = async ({ owner, path }: Buyer): Promise<number> =>
+  Date.parse((await readAs<{ trialEndsAt: string }>(owner.get(path))).trialEndsAt);
 
 async function asleep(one: Buyer): Promise<string> {
   await bringInto(one.organisation.id, "expired", world.clock.now);
@@ -149,15 +162,52 @@ test("Standby bought on trial waits for its end, then is charged; undone before,
     expect((await one.account()).state).toBe("trial");
   }
   expect((await undecided.owner.post(`${undecided.path}/plan/undo-standby`)).status).toBe(200);
-  const { trialEndsAt } = await readAs<{ trialEndsAt: string }>(sleeper.owner.get(sleeper.path));
-  await pass(world, Date.parse(trialEndsAt));
+  const end = await trialEnd(sleeper);
+  await pass(world, end);
   expect((await sleeper.account()).state).toBe("standby");
   expect((await undecided.account()).state).toBe("expired");
-  await pass(world, Date.parse(trialEndsAt) + day);
+  await pass(world, end + day);
   expect(await sleeper.documents()).toMatchObject([{ ttcCents: 14_400, status: "paid" }]);
   expect(await sleeper.account()).toMatchObject({ state: "standby", plannedStandby: null });
   expect((await sleeper.account()).subscriptions).toHaveLength(1);
   expect(await undecided.documents()).toEqual([]);
+});
+
+test("Standby bought on trial is charged, on its day, to what pays by then", async () => {
+  const one = await buyer(world);
+  const first = await one.addCard();
+  await one.order("standby", "annual", 0, first);
+  const second = await one.addCard();
+  expect((await one.owner.put(`${one.path}/billing/methods/${second}/chosen`, {})).status).toBe(200);
+  expect((await one.owner.delete(`${one.path}/billing/methods/${first}`)).status).toBe(200);
+  await pass(world, await trialEnd(one));
+  expect(await one.documents()).toMatchObject([{ ttcCents: 14_400, status: "paid" }]);
+  expect((await one.account()).state).toBe("standby");
+});
+
+test("a bank that refuses Standby on its day leaves it closed, not asked again, and told by one mail", async () => {
+  const [left, refused] = [await buyer(world), await buyer(world)];
+  const taken = await left.addCard();
+  const orders = [await left.order("standby", "annual", 0, taken)];
+  orders.push(await refused.order("standby", "annual", 0, await refused.addCard(cards.savedThenRefused)));
+  const { tables } = Object.values(world.provider.sim.world.state.accounts)[0] ?? {};
+  // Its holder's bank took it back: the payment provider has it no more.
+  const row = tables?.payment_methods[taken];
+  if (row) row.customer = null;
+  const end = await trialEnd(left);
+  for (const after of [0, 2 * hour, 2 * day]) await pass(world, end + after);
+  for (const [index, one] of [left, refused].entries()) {
+    expect((await one.account()).state).toBe("expired");
+    const order = one.owner.get(`${one.path}/plan/orders/${orders[index]?.id}`);
+    expect(await readAs(order)).toMatchObject({ state: "lapsed" });
+    const told = world.mails.filter(({ to }) => to.email === one.owner.email).map(({ mail }) => mail.kind);
+    expect(told.filter((kind) => kind === "plan-order-failed")).toHaveLength(1);
+    expect(told).not.toContain("plan-expired");
+  }
+  const dead = await env.DB.prepare("select count(*) as n from dead_letters").first("n");
+  expect(dead).toBe(0);
+  const again = await left.order("standby", "annual", 0, await left.addCard());
+  expect(again).toMatchObject({ kind: "start", state: "processed" });
 });
 
 test("a Standby that waits gives way to whatever is ordered meanwhile, and its order says so", async () => {

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { addCard, address, day, hour, orderPlan, pass, readAs } from "../support/billing.ts";
 import { keptBy } from "../support/as-stripe.ts";
 import { signedInAgain } from "../support/people.ts";
-import { choose, keyed, seller, subscriber } from "../support/providers.ts";
+import { choose, keyed, publish, seller, subscriber } from "../support/providers.ts";
 import { bringInto } from "../support/states.ts";
 import { openWorld } from "../support/world.ts";
 
@@ -60,6 +60,27 @@ test("switched on again before the renewal, it goes on as if nothing had been", 
   expect(await selling.one.documents()).toHaveLength(2);
 });
 
+test("while the module is off, a rise is not recalled to who cannot answer; on again, it is", async () => {
+  const selling = await seller(world);
+  const one = await subscriber(world, selling.path, "annual");
+  const end = Date.parse((await one.see()).subscription?.periodEndsAt ?? "");
+  clock.now += 60_000;
+  await publish(selling.owner, selling.path, "annual", "120", 10_000);
+  await world.drain();
+  const recalled = () =>
+    world.mails.filter(
+      ({ to, mail }) => to.email === one.person.email && mail.kind === "provider-price-request",
+    ).length;
+  expect(recalled()).toBe(1);
+  await switchModule(selling, false);
+  await pass(world, end - 14 * day);
+  expect(recalled()).toBe(1);
+  selling.owner = await signedInAgain(world, selling.owner);
+  await switchModule(selling, true);
+  await pass(world, end - 13 * day);
+  expect(recalled()).toBe(2);
+});
+
 test("once subscriptions are not asked for any more, nobody goes on paying for what is free", async () => {
   const selling = await monthly();
   expect((await choose(selling.owner, selling.path, { subscriptionsOn: false })).status).toBe(200);
@@ -103,6 +124,7 @@ test("under a plan that does not cover it, nobody answers or begins, and all is 
   const selling = await monthly();
   const { owner, path, one } = selling;
   const { methods } = await one.see();
+  expect(await readAs(owner.get(path))).toMatchObject({ modulesUnserved: [] });
   await orders(selling, "essentiel");
   const request = `${path}/my/service-requests/srq_00000000000000000000000000`;
   for (const asked of [
@@ -118,6 +140,7 @@ test("under a plan that does not cover it, nobody answers or begins, and all is 
     (await readAs<{ modules: string[] }>(one.person.get(`${path.replace("organisations", "portals")}`)))
       .modules,
   ).not.toContain("providers");
+  expect(await readAs(owner.get(path))).toMatchObject({ modulesUnserved: ["providers"] });
   expect(await one.see()).toMatchObject({ served: false, subscription: { status: "active" } });
   expect(await one.documents()).toHaveLength(1);
   expect(await one.act("cancel")).toMatchObject({ subscription: { endsBy: "provider" } });

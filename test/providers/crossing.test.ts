@@ -17,6 +17,12 @@ async function scene() {
 const closed = ({ owner, path, one }: Scene) =>
   owner.post(`${path}/providers/${one.id}/subscription/close`, {}, keyed());
 
+async function unpaid({ one }: Scene) {
+  const { subscription } = await one.see();
+  await one.addCard(cards.savedThenRefused);
+  await pass(world, Date.parse(subscription?.periodEndsAt ?? "") + 3 * hour + day);
+}
+
 /** What somebody does, after what it needs, and what is seen once it is done. */
 const acts: [what: string, before: (on: Scene) => unknown, act: (on: Scene) => unknown, seen: object][] = [
   ["stops", () => undefined, ({ one }) => one.act("cancel"), { subscription: { endsBy: "provider" } }],
@@ -38,14 +44,12 @@ const acts: [what: string, before: (on: Scene) => unknown, act: (on: Scene) => u
     ({ one }) => one.act("undo-switch"),
     { subscription: { pending: null } },
   ],
-  ["is stopped by the team", () => undefined, closed, { subscription: { status: "expired" } }],
+  ["is stopped by the team", unpaid, closed, { subscription: { status: "expired" } }],
   [
     "pays what is owed",
-    async ({ one }) => {
-      const { subscription } = await one.see();
-      await one.addCard(cards.savedThenRefused);
-      await pass(world, Date.parse(subscription?.periodEndsAt ?? "") + 3 * hour + day);
-      await one.addCard();
+    async (on) => {
+      await unpaid(on);
+      await on.one.addCard();
     },
     async ({ one }) => {
       const { unpaid, methods } = await one.see();

@@ -115,6 +115,13 @@ test("a rise that waits for an answer is listed until it is given", async () => 
   ]);
   expect(await namesIn(owner, path, "rise_pending")).toEqual(["P7"]);
   expect(await namesIn(owner, path, "rise_pending", "&q=P7")).toEqual(["P7"]);
+  const leaves = (at: number | null, by: string | null) =>
+    env.DB.prepare("update provider_subscriptions set cancel_at = ?2, cancel_by = ?3 where id = 'sub_' || ?1")
+      .bind(ids.get("P7"), at, by)
+      .run();
+  await leaves(now + day, "provider");
+  expect(await namesIn(owner, path, "rise_pending"), "nothing is asked of who leaves").toEqual([]);
+  await leaves(null, null);
   const figures = await (await owner.get(`${path}/provider-follow-up/figures`)).json();
   expect(figures).toMatchObject({ prices: [{ htCents: 1200, waiting: 1, accepted: 0, rateBp: null }] });
   await env.DB.prepare(
@@ -280,13 +287,24 @@ test("a page of 50 among 20,000 providers reads at most four rows a line, in eve
   )
     .bind(organisation.id, now + day)
     .run();
+  await env.DB.batch([
+    env.DB.prepare(
+      "insert into price_versions (organisation_id, id, interval, ht_cents, applies_to_existing, notice_days, published_at, published_by) values (?1, 'ver_3', 'monthly', 1200, 1, 30, 0, 'per_1')",
+    ).bind(organisation.id),
+    // Each of the inactive said nothing to an old rise, and each of the active is asked of another.
+    env.DB.prepare(
+      `insert into price_consents (organisation_id, id, provider_id, subscription_id, version_id, interval, ht_cents, from_cents, sent_at, effective_at, lapsed_at)
+       select organisation_id, 'con_' || id, id, subscription_id, 'ver_3', 'monthly', 1200, 1000, 0, iif(answers_until = ?3, ?2 + 1, ?2 - 1), iif(answers_until = ?3, null, ?2)
+       from providers where organisation_id = ?1 and answers_until is not null`,
+    ).bind(organisation.id, now, forever),
+  ]);
   const asker = client(openWorld({ d1: counted.d1 }), { cookie: owner.cookie });
   for (const view of followUpViews) {
     counted.take();
     const answer = await asker.get(`${path}/provider-follow-up?filter[view]=${view}&limit=50`);
     const { data } = await answer.json<{ data: Row[] }>();
     const { rowsRead, trips } = counted.take();
-    expect([view, data.length]).toEqual([view, view === "rise_pending" ? 0 : 50]);
+    expect([view, data.length]).toEqual([view, 50]);
     expect([view, trips, rowsRead <= 4 * 50]).toEqual([view, 1, true]);
   }
   const counts = await (await asker.get(`${path}/provider-follow-up/counts`)).json<Counts>();
@@ -297,10 +315,11 @@ test("a page of 50 among 20,000 providers reads at most four rows a line, in eve
 test("providers come from a file: columns matched, a dry run first, each line told what became of it", async () => {
   const { owner, path } = await sold();
   const skillId = await addSkill(owner, path, "Animation");
+  await addSkill(owner, path, "PSE1/PSE2");
   await addProvider(owner, path, { email: "connue@exemple.fr" });
   const file = [
     "Intervenant;Courriel;Département;Compétence;Exempté",
-    "Zoé Petit;zoe@exemple.fr;83, Bouches-du-Rhône;animation;non",
+    "Zoé Petit;zoe@exemple.fr;83, Bouches-du-Rhône;animation, PSE1/PSE2;non",
     "Awa N’Diaye;awa@exemple.fr;toute la france;Animation;oui",
     "Claire Martin;connue@exemple.fr;;;",
     "Jean Dupont;jean@exemple.fr;99;;",

@@ -85,9 +85,29 @@ test("case 37: refused, then accepted before the end, renews; at the end exactly
   expect((await amounts(selling.one))[0]).toBe(1200);
 });
 
-test("cases 39, 40 and 42: a fall asks nothing, an unticked box keeps prices, a price put back withdraws", async () => {
-  const falling = await monthly();
-  expect(await rise(falling, "9")).toBeNull();
+test("case 39: a fall is billed at the next renewal, VAT included, without a question nor a credit, box ticked or not", async () => {
+  for (const appliesToExisting of [true, false]) {
+    const selling = await monthly();
+    await choose(selling.owner, selling.path, { appliesToExisting });
+    expect(await rise(selling, "9")).toBeNull();
+    expect(await selling.one.see()).toMatchObject({
+      subscription: { next: { htCents: 900, ttcCents: 1080 } },
+    });
+    await pass(world, selling.renewal + 3 * hour);
+    const bills = (await selling.one.documents()).map(({ kind, htCents, ttcCents, status }) => ({
+      kind,
+      htCents,
+      ttcCents,
+      status,
+    }));
+    expect(bills).toEqual([
+      { kind: "invoice", htCents: 900, ttcCents: 1080, status: "paid" },
+      { kind: "invoice", htCents: 1000, ttcCents: 1200, status: "paid" },
+    ]);
+  }
+});
+
+test("cases 40 and 42: an unticked box keeps prices, a price put back withdraws", async () => {
   const keeping = await monthly();
   await choose(keeping.owner, keeping.path, { appliesToExisting: false });
   expect(await rise(keeping)).toBeNull();
@@ -96,8 +116,7 @@ test("cases 39, 40 and 42: a fall asks nothing, an unticked box keeps prices, a 
   const back = await monthly();
   expect(await rise(back)).not.toBeNull();
   expect(await rise(back, "10", 1200)).toBeNull();
-  await pass(world, Math.max(falling.renewal, keeping.renewal, back.renewal) + 3 * hour);
-  expect((await amounts(falling.one))[0]).toBe(900);
+  await pass(world, Math.max(keeping.renewal, back.renewal) + 3 * hour);
   expect((await amounts(keeping.one))[0]).toBe(1000);
   expect((await amounts(back.one))[0]).toBe(1000);
 });
@@ -111,6 +130,21 @@ test("case 43: accepted once, a further rise left without an answer is not renew
   await pass(world, at(second?.effectiveAt ?? "") + 3 * hour);
   expect(await selling.one.see()).toMatchObject({ blockedBy: "expired" });
   expect(await amounts(selling.one)).not.toContain(1300);
+});
+
+test("case 46: a rise of the rate of VAT asks nobody, and changes what the next renewal costs", async () => {
+  const selling = await seller(world, { rateBp: 1000 });
+  const one = await subscriber(world, selling.path);
+  await choose(selling.owner, selling.path, { rateBp: 2000 });
+  await world.drain();
+  const { subscription } = await one.see();
+  expect(subscription).toMatchObject({ rise: null, next: { htCents: 1000, ttcCents: 1200 } });
+  await pass(world, at(subscription?.periodEndsAt ?? "") + 3 * hour);
+  expect((await one.documents()).map(({ htCents, ttcCents }) => ({ htCents, ttcCents }))).toEqual([
+    { htCents: 1000, ttcCents: 1200 },
+    { htCents: 1000, ttcCents: 1100 },
+  ]);
+  expect(kindsTo(one.person.email)).not.toContain("provider-price-request");
 });
 
 test("cases 45 and 47: the other interval, the exempt and those who leave are not asked; revoking asks afresh", async () => {

@@ -216,8 +216,14 @@ test("an engagement is planned, begins, is done or cancelled by either side; the
     "engagement_state_forbids",
   );
   await world.drain();
-  expect(mailsTo(person.email).filter((kind) => kind === "engagement-moved").length).toBeGreaterThan(0);
-  expect(mailsTo(owner.email).filter((kind) => kind === "engagement-moved").length).toBeGreaterThan(0);
+  const told = world.mails.flatMap(({ to, mail }) =>
+    mail.kind === "engagement-moved" && [person.email, owner.email].includes(to.email)
+      ? [`${mail.verb} ${mail.toProvider ? "to the provider" : "to the office"}`]
+      : [],
+  );
+  expect(told, "each says its own move").toEqual(
+    expect.arrayContaining(["plan to the provider", "finish to the office"]),
+  );
   const history = await listOf<{ action: string }>(owner, `${path}/providers/${id}/history`);
   expect(history.map(({ action }) => action)).toEqual([
     "providers.move-own-engagement",

@@ -127,9 +127,14 @@ test("events lost for days are caught up by one hour’s run", async () => {
   expect(at((await one.see()).subscription?.periodEndsAt)).toBeGreaterThan(clock.now);
 });
 
-test("closed by staff, it is over at once, even when the answer of the payment provider is lost", async () => {
+test("what is paid stays; unpaid, it is closed by staff at once, even when the answer of the payment provider is lost", async () => {
   const { owner, path } = await seller(world);
   const one = await subscriber(world, path);
+  const paid = await owner.post(`${path}/providers/${one.id}/subscription/close`, {}, keyed());
+  expect(await readAs(paid)).toMatchObject({ code: "provider_nothing_owed" });
+  const end = at((await one.see()).subscription?.periodEndsAt);
+  await one.addCard(cards.savedThenRefused);
+  await pass(world, end + 3 * hour);
   world.provider.sim.control.troubleNextCalls({ lose: 1 });
   const closed = await owner.post(`${path}/providers/${one.id}/subscription/close`, {}, keyed());
   expect(closed.status).toBe(200);

@@ -133,6 +133,12 @@ export const sheetOf = (who: Client, own: string, dossierId: string): Promise<Sh
 export const deskOf = async (who: Client, own: string, query = ""): Promise<Line[]> =>
   (await json<{ data: Line[] }>(who.get(`${own}/dossiers${query}`))).data;
 
+/** Finalises, of the dossier as it is seen now. */
+export async function finalise(who: Client, own: string, dossierId: string): Promise<Response> {
+  const { seenHash } = await sheetOf(who, own, dossierId);
+  return who.post(`${own}/dossiers/${dossierId}/finalise`, { seenHash });
+}
+
 /** Starts, marks and finalises one evaluation. */
 export async function judge(
   who: Client,
@@ -142,7 +148,7 @@ export async function judge(
 ): Promise<Response> {
   const dossier = `${own}/dossiers/${dossierId}`;
   await who.post(`${dossier}/start`);
-  const { evaluation } = await sheetOf(who, own, dossierId);
+  const { evaluation, seenHash } = await sheetOf(who, own, dossierId);
   await who.patch(`${dossier}/evaluation`, { answers }, { "If-Match": `"${evaluation?.version ?? 0}"` });
-  return who.post(`${dossier}/finalise`);
+  return who.post(`${dossier}/finalise`, { seenHash });
 }

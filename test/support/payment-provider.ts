@@ -57,3 +57,15 @@ function catchUp(sim: StripeSimulator, clock: { now: number }): StripeSimulator 
   if (seconds > sim.clock.now()) sim.clock.advanceTo(seconds);
   return sim;
 }
+
+/** No write to a path is answered any more, nor takes effect, until the function that it gives is called. */
+export function silencing({ sim }: { sim: StripeSimulator }, path: string): () => void {
+  const answer = sim.fetch;
+  sim.fetch = (request) =>
+    request.method === "POST" && new URL(request.url).pathname === path
+      ? Promise.reject(new TypeError("The network is down."))
+      : answer(request);
+  return () => {
+    sim.fetch = answer;
+  };
+}

@@ -124,6 +124,7 @@ export async function provider(world: World, path: string, name = "Claire Martin
       await readAs<{
         data: {
           id: string;
+          kind: string;
           status: string;
           htCents: number;
           ttcCents: number;

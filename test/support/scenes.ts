@@ -82,6 +82,7 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
     await applicant.delete(`${base}/documents/${seen.documents[0]?.id}`);
     return take(world, "files.erase");
   },
+  "files.sweep": (world) => ofTheNight(world, "files.sweep"),
   async "integrations.tidy"(world) {
     world.clock.now += hour;
     await world.tick("7 * * * *");
@@ -284,6 +285,17 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
   async "evaluations.announce-opening"(world) {
     await openSession(world, { dossiers: 1, evaluators: 1 });
     return take(world, "evaluations.announce-opening");
+  },
+  async "evaluations.announce-assigned"(world) {
+    const ready = await readySession(world, { dossiers: 1, evaluators: 1 });
+    const { owner, base, applicants, judges } = ready;
+    await owner.post(`${base}/open`);
+    await world.drain();
+    await owner.post(`${base}/assignments`, {
+      dossierIds: applicants.map(({ dossierId }) => dossierId),
+      evaluatorIds: judges.map(({ evaluatorId }) => evaluatorId),
+    });
+    return take(world, "evaluations.announce-assigned");
   },
   async "evaluations.announce-results"(world) {
     const { owner, base, own, applicants, judges } = await openSession(world, { dossiers: 1, evaluators: 1 });

@@ -1,9 +1,12 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 
 import { endpoints } from "#routes/endpoints";
 import { client } from "../support/client.ts";
+import { switchClientsOn } from "../support/clients.ts";
 import { completeDossier, submittedDossier, upload } from "../support/dossiers.ts";
+import { switchOn } from "../support/members.ts";
 import { ownerWithOrganisation, signedIn } from "../support/people.ts";
 import { publishedProgramme } from "../support/programmes.ts";
 import { openWorld, origin } from "../support/world.ts";
@@ -93,6 +96,51 @@ test("no reading lets anyone choose what it answers", async () => {
   }
   expect(lenient).toEqual([]);
 });
+
+type Field = { pattern?: string; enum?: string[] };
+
+/** The address of a list whose every id has the right shape and names nothing, in each of its orders, and as a search. */
+function listsOf({ path, input }: (typeof endpoints)[number], organisation: string): string[] {
+  const described = z.toJSONSchema(input, { io: "input", unrepresentable: "any" });
+  const fields = (described.properties ?? {}) as Record<string, Field>;
+  if (!Object.hasOwn(fields, "cursor")) return [];
+  const idOf = (name: string) =>
+    `${/^\^(\w+?)_/.exec(fields[name]?.pattern ?? "")?.[1] ?? "x"}_00000000000000000000000000`;
+  const address = path
+    .replace("{organisation}", organisation)
+    .replaceAll(/\{(\w+)\}/g, (_mark, name: string) => idOf(name));
+  const sorts = fields["sort"]?.enum?.map((sort) => `sort=${sort}`) ?? [""];
+  const narrowed = path.endsWith("/views")
+    ? ["filter[list]=dossiers"]
+    : path.endsWith("/shelved-dossiers")
+      ? ["shelf=archived"]
+      : sorts;
+  const searches = Object.hasOwn(fields, "q") ? ["q=dupont"] : [];
+  return [...narrowed, ...searches].map((query) => `/v1${address}?${query}`);
+}
+
+test("a cursor made by hand opens no list, whatever it says, and breaks none", async () => {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  await switchOn(owner, path, "members", "trainings", "invitations");
+  await switchClientsOn(owner, path);
+  const positions = ["[]", "[1]", '["x"]', '[1,"x"]', '["x",1]', "[null,null]", "[1e400,1e400,1e400]", "{}"];
+  const cursors = positions.map((text) =>
+    new TextEncoder().encode(text).toBase64({ alphabet: "base64url", omitPadding: true }),
+  );
+  expect(cursors.slice(0, 2)).toEqual(["W10", "WzFd"]);
+  const broken: string[] = [];
+  const refused = new Set<string>();
+  for (const endpoint of endpoints.filter(({ method, internal }) => method === "get" && !internal))
+    for (const address of listsOf(endpoint, organisation.slug))
+      for (const [place, cursor] of cursors.entries()) {
+        const answer = await owner.get(`${address}&cursor=${cursor}`);
+        if (answer.status === 400) refused.add(endpoint.operationId);
+        if (answer.status < 400 || answer.status >= 500 || answer.status === 422)
+          broken.push(`${endpoint.operationId} ${address} ${positions[place]} ${answer.status}`);
+      }
+  expect(broken).toEqual([]);
+  expect(refused.size).toBeGreaterThan(20);
+}, 120_000);
 
 describe("a number", () => {
   test.each([

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import type { MessageKind } from "#queues/messages";
 import { r2FileStore } from "#files/r2";
 import { pdf, sendBytes, sha256Of, submittedDossier, completeDossier } from "../support/dossiers.ts";
+import { boxes, buyer, hour, readAs } from "../support/billing.ts";
 import { cuttable, scissors } from "../support/faults.ts";
 import { ownerWithOrganisation, signedIn } from "../support/people.ts";
 import { publishedProgramme } from "../support/programmes.ts";
@@ -202,6 +203,55 @@ test("a submission cut anywhere is either sent whole or not at all, and what it 
         `cut ${when} step ${at}`,
       ).toHaveLength(1);
     }
+  }
+});
+
+/** Nothing is answered any more once so many writes were made; gives back how many there were. */
+function deadAfter({ sim }: World["provider"], writes: number) {
+  const answer = sim.fetch;
+  const seen = { writes: 0, revive: () => void (sim.fetch = answer) };
+  sim.fetch = (request) => {
+    if (request.method === "POST") seen.writes += 1;
+    return seen.writes > writes ? Promise.reject(new TypeError("The process is dead.")) : answer(request);
+  };
+  return seen;
+}
+
+test("Standby ordered over a cancellation, cut before any write to the payment provider, sleeps or ends, and never renews", async () => {
+  const world = openWorld({}, clock);
+  const cancelled = async () => {
+    const one = await buyer(world);
+    const methodId = await one.addCard();
+    await one.order("pro", "annual", 1, methodId);
+    await one.owner.post(`${one.path}/plan/cancel`);
+    const wanted = { plan: "standby", interval: "annual", licences: 0, methodId, acceptances: boxes };
+    const { id } = await readAs<{ id: string }>(one.owner.post(`${one.path}/plan/orders`, wanted));
+    return { ...one, pay: () => one.owner.post(`${one.path}/plan/orders/${id}/pay`) };
+  };
+  const whole = await cancelled();
+  const measured = deadAfter(world.provider, Infinity);
+  await whole.pay();
+  measured.revive();
+  expect(measured.writes).toBeGreaterThan(3);
+  const organisations = [];
+  for (let writes = 0; writes < measured.writes; writes += 1) {
+    const one = await cancelled();
+    const dead = deadAfter(world.provider, writes);
+    await one.pay();
+    dead.revive();
+    organisations.push(one);
+  }
+  await world.provider.sim.webhooks.drain();
+  await world.drain();
+  world.clock.now += hour;
+  await world.tick("7 * * * *");
+  await world.drain();
+  for (const [writes, one] of organisations.entries()) {
+    const { state, plannedStandby } = await one.account();
+    expect(plannedStandby !== null || state === "cancelling", `dead after ${writes} writes`).toBe(true);
+    expect((await one.pay()).status).toBe(200);
+    expect((await one.owner.post(`${one.path}/plan/undo-standby`)).status).toBe(200);
+    expect((await one.account()).state, `dead after ${writes} writes`).toBe("cancelling");
   }
 });
 

@@ -190,3 +190,31 @@ test("a fault says nothing of itself, and keeps its reference", async () => {
   expect(text).not.toContain("select");
   expect(JSON.parse(text)).toMatchObject({ code: "fault", instance: answer.headers.get("X-Request-Id") });
 });
+
+test("a database that cannot take any more says to come back, and how soon", async () => {
+  const { owner, path } = await ownerWithOrganisation(world);
+  const full = (method: "read" | "write") => {
+    let batches = 0;
+    return openWorld({
+      d1: new Proxy(world.services.d1, {
+        get(d1, name) {
+          if (name !== "batch") return Reflect.get(d1, name).bind(d1);
+          return async (statements: D1PreparedStatement[]) => {
+            batches += 1;
+            if (method === "read" || batches > 1)
+              throw new Error("D1_ERROR: D1 DB is overloaded. Requests queued for too long.");
+            return d1.batch(statements);
+          };
+        },
+      }),
+    });
+  };
+  const read = await client(full("read"), { cookie: owner.cookie }).get(path);
+  const tag = { name: "Urgent", colour: "red" };
+  const written = await client(full("write"), { cookie: owner.cookie }).post(`${path}/tags`, tag);
+  for (const answer of [read, written]) {
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get("Retry-After")).toBe("5");
+    expect(await problemOf(answer)).toMatchObject({ code: "overloaded" });
+  }
+});

@@ -85,7 +85,8 @@ function blankSchedule(
       billing_cycle_anchor: "automatic",
       billing_thresholds: null,
       collection_method: "charge_automatically",
-      default_payment_method: null,
+      // What the subscription pays with when the schedule takes it over.
+      default_payment_method: idOf(subscription.default_payment_method),
       description: null,
       invoice_settings: {
         account_tax_ids: null,

@@ -1,6 +1,6 @@
 import type Stripe from "stripe";
 import { emit } from "../core/events.ts";
-import { get, idOf, ownId, save, type Scope } from "../core/world.ts";
+import { find, get, idOf, ownId, save, type Scope } from "../core/world.ts";
 import { cancelNow } from "./cancellation.ts";
 import { planChange, type ItemChange } from "./change.ts";
 import { periodLines, periodOf } from "./items.ts";
@@ -50,8 +50,9 @@ export function releaseSchedule(scope: Scope, schedule: Stripe.SubscriptionSched
 /** At a renewal the phase simply bills its own full period; inside a period it prorates as it was told. */
 export function startPhase(scope: Scope, subscription: Stripe.Subscription, phase: Phase, at: number): void {
   if (phase.default_tax_rates) subscription.default_tax_rates = phase.default_tax_rates;
-  if (phase.default_payment_method !== null)
-    subscription.default_payment_method = phase.default_payment_method;
+  const schedule = find(scope, "subscription_schedules", idOf(subscription.schedule) ?? "");
+  const method = phase.default_payment_method ?? schedule?.default_settings.default_payment_method ?? null;
+  if (method !== null) subscription.default_payment_method = idOf(method);
   if (phase.metadata !== null) subscription.metadata = { ...subscription.metadata, ...phase.metadata };
   const items = changesFor(subscription, phase);
   const anchor = phase.billing_cycle_anchor === "phase_start" ? "now" : "unchanged";

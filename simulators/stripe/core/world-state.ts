@@ -31,6 +31,7 @@ export function newAccountState(id: string): AccountState {
       payment_intents: {},
       mandates: {},
       charges: {},
+      balance_transactions: {},
       refunds: {},
       disputes: {},
       checkout_sessions: {},

@@ -13,6 +13,7 @@ export interface Tables {
   payment_intents: Stripe.PaymentIntent;
   mandates: Stripe.Mandate;
   charges: Stripe.Charge;
+  balance_transactions: Stripe.BalanceTransaction;
   refunds: Stripe.Refund;
   disputes: Stripe.Dispute;
   checkout_sessions: Stripe.Checkout.Session;

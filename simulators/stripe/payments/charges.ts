@@ -49,6 +49,29 @@ export function newCharge(
   return save(scope, "charges", charge);
 }
 
+/** The debit came back: the money that was on its way is taken off the balance again. */
+export function takeBack(scope: Scope, charge: Stripe.Charge): void {
+  const back = save(scope, "balance_transactions", {
+    id: newId(scope, "txn"),
+    object: "balance_transaction",
+    amount: 0 - charge.amount,
+    available_on: timeOf(scope, charge.customer),
+    balance_type: "payments",
+    created: timeOf(scope, charge.customer),
+    currency: charge.currency,
+    description: null,
+    exchange_rate: null,
+    fee: 0,
+    fee_details: [],
+    net: 0 - charge.amount,
+    reporting_category: "charge_failure",
+    source: charge.id,
+    status: "available",
+    type: "payment_failure_refund",
+  });
+  charge.failure_balance_transaction = back.id;
+}
+
 export function announceCharge(scope: Scope, charge: Stripe.Charge): void {
   if (charge.status === "succeeded") emit(scope, "charge.succeeded", charge);
   else if (charge.status === "pending") emit(scope, "charge.pending", charge);

@@ -3,7 +3,7 @@ import { emit } from "../core/events.ts";
 import { addBusinessDays, timeOf } from "../core/time.ts";
 import { dropFact, fact, find, get, idOf, save, setFact, type Scope } from "../core/world.ts";
 import { testCards, type Answer, type Decline } from "./cards.ts";
-import { announceCharge, newCharge } from "./charges.ts";
+import { announceCharge, newCharge, takeBack } from "./charges.ts";
 import { openDispute } from "./disputes.ts";
 import { debitFailure, declined, noMandate, noMethod, refusedChallenge, type Failure } from "./failures.ts";
 import { debitBehaviour } from "./ibans.ts";
@@ -120,6 +120,7 @@ function failPayment(scope: Scope, intent: Stripe.PaymentIntent, failure: Failur
   if (failure.type === "card_error") {
     const pending = find(scope, "charges", idOf(intent.latest_charge) ?? "");
     const charge = pending?.status === "pending" ? pending : newCharge(scope, intent, "failed", failure);
+    if (charge.status === "pending") takeBack(scope, charge);
     Object.assign(charge, {
       status: "failed",
       paid: false,

@@ -55,6 +55,9 @@ const phaseParams = object<Stripe.SubscriptionScheduleUpdateParams.Phase>()({
 type PhaseParams = Out<typeof phaseParams>;
 const createParams = object<Stripe.SubscriptionScheduleCreateParams>()({ from_subscription: required(text) });
 const updateParams = object<Stripe.SubscriptionScheduleUpdateParams>()({
+  default_settings: object<Stripe.SubscriptionScheduleUpdateParams.DefaultSettings>()({
+    default_payment_method: text,
+  }),
   end_behavior: oneOf("release", "cancel"),
   metadata: clearable(metadata),
   phases: list(phaseParams),
@@ -109,6 +112,9 @@ function active(scope: Scope, id: string): Stripe.SubscriptionSchedule {
 function update(scope: Scope, schedule: Stripe.SubscriptionSchedule, params: Out<typeof updateParams>) {
   if (params.end_behavior !== undefined) schedule.end_behavior = params.end_behavior;
   schedule.metadata = mergeMetadata(schedule.metadata, params.metadata);
+  const method = params.default_settings?.default_payment_method;
+  if (method !== undefined)
+    schedule.default_settings.default_payment_method = get(scope, "payment_methods", method).id;
   if (params.phases !== undefined) replacePhases(scope, schedule, params.phases);
   save(scope, "subscription_schedules", schedule);
   emit(scope, "subscription_schedule.updated", schedule);

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { ftsQuery } from "#domain/dossiers/search-text";
 import { parsePhone } from "#domain/forms/parse-contact";
 import { action } from "#actions/action";
-import { peekCursor, type Position } from "#actions/cursor";
+import { peekCursor, type Position, type Shape } from "#actions/cursor";
 import { pageFields, pageOf, pageSize } from "#actions/page";
 import {
   clientSets,
@@ -36,7 +36,9 @@ export const listClients = action({
   access: "read_other",
   input,
   refuses: ["cursor_invalid"],
-  reads: (scope, query) => ({ page: clientsPage(scope, query, peekCursor(query.cursor), pageSize(query)) }),
+  reads: (scope, query) => ({
+    page: clientsPage(scope, query, peekCursor(query.cursor, shapeOf(query)), pageSize(query)),
+  }),
   async run(context, query, { page }) {
     const list = `clients.list:${context.organisation.id}`;
     const { data, nextCursor } = await pageOf(context, list, query, page, (row) => positionOf(query, row));
@@ -74,4 +76,9 @@ export const withLists = (row: ListedClient) => ({
 export function positionOf({ sort, q }: Filters, row: ListedClient): Position {
   if (wordsSought(q) !== null) return [row.searchRow];
   return sort.endsWith("name") ? [row.nameKey, row.id] : [row.number];
+}
+
+function shapeOf({ sort, q }: Filters): Shape {
+  if (wordsSought(q) !== null || sort.endsWith("number")) return ["number"];
+  return ["text", "text"];
 }

@@ -11,11 +11,12 @@ import { indexSteps } from "#actions/dossiers/search-index";
 import { sha256 } from "#actions/hash";
 import type { Change } from "#db/commit";
 import { dossierInvitations, dossierMembers } from "#db/dossiers/life-schema";
-import { around, dossierById } from "#db/dossiers/queries";
+import { applicantOf, around, dossierById } from "#db/dossiers/queries";
 import { dossiers } from "#db/dossiers/schema";
 import { isWaiting, offerByToken } from "#db/dossiers/team";
 import { mustHaveChanged } from "#db/guards";
 import { readTogether } from "#db/statement";
+import type { Tenant, Write } from "#db/tenant";
 
 /** Joins a team, or takes a dossier over, signed in with the address that was invited. */
 export const acceptTeamOffer = action({
@@ -31,9 +32,12 @@ export const acceptTeamOffer = action({
     const [found] = await offerByToken(tenant, await sha256(token));
     if (!found || !isOpenOffer(found, now)) throw new Refusal("team_offer_not_valid");
     if (found.email !== actor.person.email) throw new Refusal("team_offer_for_another");
-    const [dossier] = await dossierById(tenant, found.dossierId);
-    if (!dossier || dossier.trashedAt !== null) throw new Refusal("team_offer_not_valid");
     const { offer, dossierId, id: offerId } = found;
+    const [[dossier], [bearer]] = await Promise.all([
+      dossierById(tenant, dossierId),
+      applicantOf(tenant, dossierId),
+    ]);
+    if (!dossier || !bearer || dossier.trashedAt !== null) throw new Refusal("team_offer_not_valid");
     const joins =
       offer === "join" ? joinSteps(context, dossierId, actor.person.id) : await takeOver(context, dossier);
     return {
@@ -48,6 +52,7 @@ export const acceptTeamOffer = action({
           ),
           mustHaveChanged("team_offer_not_valid"),
           ...joins,
+          ...(offer === "transfer" ? [cancelOtherTransfers(tenant, dossierId, now)] : []),
         ],
         audit: { subject: dossierId, details: { offer, offerId } },
         mails: [
@@ -55,9 +60,9 @@ export const acceptTeamOffer = action({
             kind: "team-offer-accepted",
             cause: `team-offer-accepted:${offerId}`,
             subjectId: offerId,
-            recipient: dossier.applicantEmail,
-            personId: dossier.personId,
-            locale: context.organisation.settings.locale,
+            recipient: bearer.email,
+            personId: bearer.personId,
+            locale: bearer.locale,
           },
         ],
         conflicts: { "dossiers.person_id": new Refusal("draft_exists") },
@@ -65,6 +70,16 @@ export const acceptTeamOffer = action({
     };
   },
 });
+
+/** Who bore the dossier offered it to one at a time, or to several: the first takes it, the rest would take it from them. */
+const cancelOtherTransfers = (tenant: Tenant, dossierId: string, now: number): Write =>
+  tenant.update(
+    dossierInvitations,
+    { cancelledAt: now },
+    eq(dossierInvitations.dossierId, dossierId),
+    eq(dossierInvitations.offer, "transfer"),
+    isWaiting,
+  );
 
 const joinSteps = ({ tenant, now }: ActionContext, dossierId: string, personId: string): Change["steps"] => [
   tenant.insertIfAbsent(dossierMembers, { dossierId, personId, joinedAt: now }),

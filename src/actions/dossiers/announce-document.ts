@@ -6,7 +6,13 @@ import { fieldIndex } from "#domain/forms/layout";
 import { id } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
-import { fillingOf, mustBeWritable, type DocumentRow, type Filling } from "#actions/dossiers/filling";
+import {
+  fillingOf,
+  mustBeOpen,
+  mustBeWritable,
+  type DocumentRow,
+  type Filling,
+} from "#actions/dossiers/filling";
 import { announcedFields, announcedFile } from "#actions/forms/announced-file";
 import { around, ownDossier } from "#db/dossiers/queries";
 import { hasRoom } from "#db/dossiers/room";
@@ -31,6 +37,7 @@ export const announceDocument = action({
   refuses: [
     "not_found",
     "dossier_state_forbids",
+    "step_already_validated",
     "file_size_refused",
     "file_not_accepted",
     "too_many_files",
@@ -47,7 +54,8 @@ export const announceDocument = action({
     const rules = fileRulesOf(filling, fieldId);
     const file = announcedFile(context, rules, announced);
     refuseWhenFull(filling, fieldId, rules.maxFiles, file.size, now);
-    const place = { fieldId, maxFiles: rules.maxFiles, size: file.size };
+    const correcting = filling.dossier.state === "correction_requested";
+    const place = { fieldId, maxFiles: rules.maxFiles, size: file.size, correcting };
     const documentId = newId("doc");
     return {
       result: {
@@ -68,7 +76,7 @@ export const announceDocument = action({
             fieldId,
             fileId: file.id,
             addedAt: now,
-            held: fieldId.startsWith("stp_") || filling.dossier.state === "correction_requested",
+            held: fieldId.startsWith("stp_") || correcting,
           }),
         ],
         audit: "none",
@@ -88,7 +96,10 @@ export function fileRulesOf({ definition }: Filling, id: string) {
 
 /** Answers are written while the dossier is its applicant's; a payment proof as long as nothing is decided. */
 export function mustTakeFiles(filling: Filling, id: string): void {
-  if (!id.startsWith("stp_")) return mustBeWritable(filling);
+  if (!id.startsWith("stp_")) {
+    mustBeWritable(filling);
+    return mustBeOpen(filling, id);
+  }
   const { state, trashedAt } = filling.dossier;
   if (editors[state] === null || trashedAt !== null) throw new Refusal("dossier_state_forbids");
 }

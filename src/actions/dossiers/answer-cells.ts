@@ -1,53 +1,43 @@
-import { isAddress, isEmpty, type AnswerValue } from "#domain/forms/answers";
+import { answerText } from "#domain/forms/answer-text";
+import { isEmpty, type AnswerValue } from "#domain/forms/answers";
 import type { Field } from "#domain/forms/fields";
 import type { Locale } from "#domain/locale";
 import { cents, day, empty, number, text, yesNo, type Cell } from "#files/table";
 
-/** An answer as a spreadsheet keeps it: numbers, amounts and days typed, choices by their label. */
+/**
+ * An answer as a spreadsheet keeps it: numbers, amounts and days typed, the rest as a person reads it. An answer to
+ * another type of question, which the form of before asked, is a text.
+ */
 export function answerCell(field: Field, stored: unknown, locale: Locale): Cell {
   const value = asAnswer(stored);
   if (isEmpty(value)) return empty;
   switch (field.type) {
     case "number":
-      return typeof value === "number" ? number(value) : empty;
+      if (typeof value === "number") return number(value);
+      break;
     case "amount":
-      return typeof value === "number" ? cents(value) : empty;
+      if (typeof value === "number") return cents(value);
+      break;
     case "date":
-      return typeof value === "string" ? day(value) : empty;
+      if (typeof value === "string" && isDay(value)) return day(value);
+      break;
     case "statement":
-      return yesNo(value === true);
-    case "single_choice":
-    case "multiple_choice":
-      return text(labelsOf(field.options, value));
+      if (typeof value === "boolean") return yesNo(value);
+      break;
     case "file":
-      return text(filesSentence(value, locale));
+      if (Array.isArray(value)) return text(filesSentence(value, locale));
+      break;
     default:
-      return text(plain(value));
   }
+  return text(answerText(field, value, locale));
 }
+
+const isDay = (value: string) => /^\d{4}-\d\d-\d\d$/.test(value);
 
 /** Stored by `save-answer`, which parsed it. */
 const asAnswer = (value: unknown): AnswerValue => (value ?? null) as AnswerValue;
 
-function labelsOf(options: readonly { id: string; label: string }[], value: AnswerValue): string {
-  const chosen = Array.isArray(value) ? value : [value];
-  return chosen.map((id) => options.find((option) => option.id === id)?.label ?? "").join(", ");
-}
-
-function filesSentence(value: AnswerValue, locale: Locale): string {
-  const count = Array.isArray(value) ? value.length : 0;
+function filesSentence({ length: count }: readonly unknown[], locale: Locale): string {
   const one = locale === "fr" ? "fichier" : "file";
   return count === 0 ? "" : `${count} ${one}${count > 1 ? "s" : ""}`;
-}
-
-function plain(value: AnswerValue): string {
-  if (isAddress(value))
-    return [value.street, value.complement, `${value.postalCode} ${value.city}`.trim(), value.country]
-      .filter(Boolean)
-      .join(", ");
-  if (Array.isArray(value))
-    return value
-      .map((row) => (typeof row === "object" ? Object.values(row).map(String).join(" ") : String(row)))
-      .join(" ; ");
-  return String(value);
 }

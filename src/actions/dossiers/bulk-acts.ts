@@ -11,13 +11,15 @@ import {
 } from "#actions/dossiers/decide-dossier";
 import type { Applicant } from "#actions/dossiers/applicant-mail";
 import type { Filling } from "#actions/dossiers/filling";
+import type { Message } from "#queues/messages";
+import { followForm } from "#actions/dossiers/moves";
 import { shelve } from "#actions/dossiers/shelve-dossier";
 import type { Change, MailOrder } from "#db/commit";
 
 /** A dossier, whoever bears it, and who of the staff acts. */
 type On = { staffId: string; filling: Filling; applicant: Applicant | undefined };
 /** `verb` names the act on a single one: what the audit log calls it. */
-type Done = { verb: string; steps: Change["steps"]; mails: MailOrder[] };
+type Done = { verb: string; steps: Change["steps"]; messages?: Message[]; mails: MailOrder[] };
 
 /**
  * What an act writes for one dossier, exactly as the act on a single one would.
@@ -39,6 +41,7 @@ export function actOn(context: ActionContext, { staffId, filling, applicant }: O
       return decide(act.verb, act.message ?? null);
     case "apply":
       if (dossier.pending === null) throw new Refusal("nothing_prepared");
+      if (act.versions && act.versions[dossier.id] !== dossier.version) throw new Refusal("stale_version");
       return decide(dossier.pending.verb, dossier.pending.reason);
     case "prepare": {
       const reason = planDecision({ now, staffId }, filling, act.verb, act.message ?? null).at(-1)?.reason;
@@ -74,6 +77,7 @@ function decided(
   return {
     verb: nameOf[verb],
     steps: decisionSteps(context, filling, verb, added),
+    messages: followForm(filling, added),
     mails: tell(filling, applicant, verb),
   };
 }

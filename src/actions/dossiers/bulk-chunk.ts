@@ -11,6 +11,7 @@ import { staffDossier } from "#actions/dossiers/staff-dossier";
 import { bulkParameters } from "#actions/dossiers/start-bulk";
 import type { JobRow } from "#actions/integrations/jobs";
 import type { ActedLine } from "#db/commit";
+import type { Message } from "#queues/messages";
 import type { Advance } from "#actions/integrations/steppers";
 import { applicantOf, around, dossierById } from "#db/dossiers/queries";
 import { apiKeys, jobs } from "#db/integrations/schema";
@@ -38,15 +39,22 @@ export async function bulkChunk(context: ActionContext, job: JobRow): Promise<Ad
       context.tenant.update(jobs, { failures }, eq(jobs.id, job.id)),
     ],
     mails: treated.flatMap(({ mails }) => mails),
+    messages: onceEach(treated.flatMap(({ messages }) => messages ?? [])),
     acted: treated.flatMap(({ acted }) => acted ?? []),
   };
 }
 
 type Treated = Pick<Advance, "steps"> & {
   mails: NonNullable<Advance["mails"]>;
+  messages?: Message[];
   failure?: JobFailure;
   acted?: ActedLine;
 };
+
+/** What several dossiers of one programme ask for alike is asked for once. */
+const onceEach = (messages: readonly Message[]): Message[] => [
+  ...new Map(messages.map((message) => [JSON.stringify(message), message])).values(),
+];
 
 const refusedRow = (row: string, code: string): Treated => ({
   steps: [],

@@ -7,7 +7,7 @@ import { action, type ActionContext } from "#actions/action";
 import { actorId } from "#actions/actor";
 import { toApplicant, type Applicant } from "#actions/dossiers/applicant-mail";
 import { fillingOf, measure, type Filling } from "#actions/dossiers/filling";
-import { moveSteps } from "#actions/dossiers/moves";
+import { followForm, moveSteps } from "#actions/dossiers/moves";
 import type { MailOrder } from "#db/commit";
 import { applicantOf, around, dossierById } from "#db/dossiers/queries";
 import { one } from "#db/statement";
@@ -26,7 +26,7 @@ export const decisionVerbs = [
 export type DecisionVerb = (typeof decisionVerbs)[number];
 
 /** The mail that tells the applicant, with the words of the organisation. */
-export const toldBy: Readonly<Partial<Record<DecisionVerb, string>>> = {
+const toldBy: Readonly<Partial<Record<DecisionVerb, string>>> = {
   accept: "dossier-decided",
   refuse: "dossier-decided",
   reject_step: "dossier-decided",
@@ -49,6 +49,10 @@ export const nameOf = {
 } as const satisfies Record<DecisionVerb, string>;
 export type DecisionName = (typeof nameOf)[DecisionVerb];
 
+const refuses = ["not_found", "dossier_state_forbids", "reason_required", "conflict"] as const;
+/** What is withdrawn is its applicant’s to take up. */
+const whoseItIs = ["dossier_verb_not_yours"] as const;
+
 /** The action of one verb: `dossiers.accept`, `dossiers.refuse`… */
 export const decision = <const Name extends DecisionName>(name: Name, verb: DecisionVerb) =>
   action({
@@ -56,7 +60,7 @@ export const decision = <const Name extends DecisionName>(name: Name, verb: Deci
     requires: "dossiers.decide",
     access: "write",
     input: z.strictObject({ dossierId: id("dos"), message: longText(5000).optional() }),
-    refuses: ["not_found", "dossier_state_forbids", "reason_required", "conflict"],
+    refuses: [...refuses, ...(verb === "reopen" ? whoseItIs : [])],
     reads: (scope, { dossierId }) => ({
       dossier: one(dossierById(scope, dossierId)),
       applicant: one(applicantOf(scope, dossierId)),
@@ -73,6 +77,7 @@ export const decision = <const Name extends DecisionName>(name: Name, verb: Deci
         change: {
           steps: decisionSteps(context, filling, verb, added),
           audit: { subject: dossierId, details: { verb } },
+          messages: followForm(filling, added),
           mails: tell(filling, applicant, verb),
         },
       };
@@ -97,11 +102,15 @@ function progressAfter(filling: Filling, verb: DecisionVerb): { progress?: numbe
 
 /** The mails of a decision. */
 export function tell(filling: Filling, applicant: Applicant | undefined, verb: DecisionVerb): MailOrder[] {
-  const kind = toldBy[verb];
+  const kind = endsCorrection(filling, verb) ? "dossier-correction-ended" : toldBy[verb];
   return kind === undefined
     ? []
     : toApplicant(kind, filling.dossier, applicant, String(filling.dossier.version));
 }
+
+/** The applicant may be typing the correction that is no longer waited for. */
+export const endsCorrection = ({ dossier }: Pick<Filling, "dossier">, verb: DecisionVerb): boolean =>
+  verb === "take_under_review" && dossier.state === "correction_requested";
 
 /** A decision on a dossier just received takes it under review first: both are in its history. */
 export function planDecision(

@@ -25,6 +25,8 @@ const words = {
     draft: "Ce dossier n’est pas encore envoyé.",
     proof:
       "L’empreinte couvre les réponses et les documents tels qu’ils ont été envoyés : elle en prouve le contenu.",
+    changed:
+      "Des réponses ou des documents ont changé depuis l’envoi : l’empreinte est celle de ce qui avait été envoyé, et ne prouve pas le contenu de cette page.",
   },
   en: {
     receipt: "Receipt",
@@ -43,10 +45,13 @@ const words = {
     test: "Test application: it does not count.",
     draft: "This application is not sent yet.",
     proof: "The fingerprint covers the answers and documents as they were sent: it proves their content.",
+    changed:
+      "Answers or documents have changed since they were sent: the fingerprint is of what was sent then, and proves nothing of this page.",
   },
 } as const;
 
-type About = { organisation: string; locale: Locale; now: number };
+/** `isAsSent`: the fingerprint of the dossier is that of its answers and documents as they are. */
+type About = { organisation: string; locale: Locale; now: number; isAsSent: boolean };
 
 const instantText = (at: number, locale: Locale): string =>
   new Intl.DateTimeFormat(locale === "fr" ? "fr-FR" : "en-GB", {
@@ -57,7 +62,7 @@ const instantText = (at: number, locale: Locale): string =>
 
 /** A dossier on paper: the receipt of what was sent, then its answers and documents. Bytes of a PDF. */
 export function dossierPaper(filling: Filling, about: About, kind: "receipt" | "dossier"): Uint8Array {
-  const { locale, organisation, now } = about;
+  const { locale, organisation, now, isAsSent } = about;
   const say = words[locale];
   const { dossier, programme } = filling;
   const paper = new PdfDocument({
@@ -68,7 +73,8 @@ export function dossierPaper(filling: Filling, about: About, kind: "receipt" | "
   });
   paper.title(say[kind]).values(identity(filling, about));
   if (dossier.isTest) paper.paragraph(say.test, { font: "bold" });
-  if (dossier.submittedHash !== null) paper.paragraph(say.proof, { colour: "quiet", size: 9 });
+  if (dossier.submittedHash !== null)
+    paper.paragraph(isAsSent ? say.proof : say.changed, { colour: "quiet", size: 9 });
   else paper.paragraph(say.draft, { font: "bold" });
   writeAnswers(paper, filling, locale);
   writeDocuments(paper, filling, locale);

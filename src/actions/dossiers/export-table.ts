@@ -1,9 +1,10 @@
 import { and, inArray, sql } from "drizzle-orm";
 
-import { builtInColumns, type BuiltInColumn } from "#domain/dossiers/columns";
-import { publicState } from "#domain/dossiers/public-states";
+import { builtInColumns, questionColumns, type BuiltInColumn } from "#domain/dossiers/columns";
+import { listedState, publicState } from "#domain/dossiers/public-states";
 import type { FormDefinition } from "#domain/forms/definition";
-import { placedFields } from "#domain/forms/layout";
+import type { Field } from "#domain/forms/fields";
+import { documentLabels } from "#domain/forms/questions-over";
 import type { Locale } from "#domain/locale";
 import type { ActionContext } from "#actions/action";
 import { answerCell } from "#actions/dossiers/answer-cells";
@@ -14,22 +15,19 @@ import type { ListedDossier } from "#db/dossiers/list";
 import { many, readTogether } from "#db/statement";
 import { empty, instant, text, type Cell } from "#files/table";
 
-type Question = ReturnType<typeof questionsOf>[number];
-type Column = { id: string; label: string; question?: Question };
+type Column = { id: string; label: string; question?: Field };
 
 /** What the cells of an export are written from. */
 export type Known = {
   locale: Locale;
   columns: readonly Column[];
+  /** What each document is about, by question or payment step: the only documents told, when somebody chose columns. */
+  documents: ReadonlyMap<string, string>;
+  isChosen: boolean;
   titles: ReadonlyMap<string, string>;
   tags: ReadonlyMap<string, string>;
   staff: ReadonlyMap<string, string>;
 };
-
-export const questionsOf = (definition: FormDefinition) =>
-  placedFields(definition)
-    .filter(({ block }) => block === null)
-    .map(({ field }) => field);
 
 /** What a file has when nobody chose: what was sent and what became of it, nothing that the staff keep for themselves. */
 const usual: readonly BuiltInColumn[] = [
@@ -45,20 +43,20 @@ const usual: readonly BuiltInColumn[] = [
 /** The columns of an export: those that were chosen and still exist, or all. */
 export async function knownFor(
   { tenant }: ActionContext,
-  definition: FormDefinition | undefined,
+  definitions: readonly FormDefinition[],
   chosen: readonly string[] | undefined,
   locale: Locale,
 ): Promise<Known> {
-  const questions = definition === undefined ? [] : questionsOf(definition);
+  const questions = questionColumns(definitions, locale);
   const builtIn = (Object.keys(builtInColumns) as BuiltInColumn[]).map((id) => ({
     id,
     label: builtInColumns[id].label[locale],
   }));
   const offered: Column[] = [
     ...builtIn,
-    ...questions.map((question) => ({ id: question.id, label: question.label, question })),
+    ...questions.map(({ field, label }) => ({ id: field.id, label, question: field })),
   ];
-  const ids = chosen ?? [...usual, ...questions.map(({ id }) => id)];
+  const ids = chosen ?? [...usual, ...questions.map(({ field }) => field.id)];
   const columns = ids.flatMap((id) => offered.find((column) => column.id === id) ?? []);
   const [titles, tags, staff] = await Promise.all([
     titlesOfProgrammes(tenant),
@@ -68,6 +66,8 @@ export async function knownFor(
   return {
     locale,
     columns,
+    documents: documentLabels(definitions),
+    isChosen: chosen !== undefined,
     titles: new Map(titles.map(({ id, title }) => [id, title])),
     tags: new Map(tags.map(({ id, name }) => [id, name])),
     staff: new Map(staff.map(({ personId, name }) => [personId, name])),
@@ -90,6 +90,7 @@ export async function answersOfPage(
       dossierId: dossierAnswers.dossierId,
       fieldId: dossierAnswers.fieldId,
       value: dossierAnswers.value,
+      updatedAt: dossierAnswers.updatedAt,
     })
     .from(dossierAnswers)
     .where(
@@ -102,13 +103,22 @@ export async function answersOfPage(
       ),
     );
   const { read } = await readTogether(services.d1, [], { answers: many(query) });
-  const grouped = Map.groupBy(read.answers, ({ dossierId }) => dossierId);
+  const wasSent = sentBefore(page);
+  const sent = read.answers.filter(({ dossierId, updatedAt }) => wasSent(dossierId, updatedAt));
+  const grouped = Map.groupBy(sent, ({ dossierId }) => dossierId);
   return new Map(
     [...grouped].map(([dossierId, answers]) => [
       dossierId,
       new Map(answers.map(({ fieldId, value }) => [fieldId, value])),
     ]),
   );
+}
+
+/** Of a dossier that is back with its applicant, what they write since is theirs until they send it. */
+export function sentBefore(page: readonly ListedDossier[]): (dossierId: string, at: number) => boolean {
+  const back = page.filter(({ state }) => state === "draft");
+  const sentAt = new Map(back.map(({ id, submittedAt }) => [id, submittedAt]));
+  return (dossierId, at) => at <= (sentAt.get(dossierId) ?? at);
 }
 
 export function cellOf(
@@ -138,7 +148,7 @@ function builtInCell(
     case "programme":
       return text(titles.get(dossier.programmeId));
     case "state":
-      return text(publicState(dossier.state).label[locale]);
+      return text(listedState(dossier.state)[locale]);
     case "tags":
       return text(
         tagIds(dossier)

@@ -3,6 +3,9 @@ import { checkCompleteness, type Completeness, type SentProof } from "#domain/fo
 import type { FormDefinition } from "#domain/forms/definition";
 import type { DocumentFact, Documents } from "#domain/forms/documents";
 import { firstIneligibility, type Ineligibility } from "#domain/forms/ineligibility";
+import { editRefusal } from "#domain/dossiers/editing";
+import { placedFields } from "#domain/forms/layout";
+import { once } from "#domain/once";
 import { standingFrom, type Standing } from "#domain/dossiers/transitions";
 import { Refusal } from "#domain/refusals";
 import type { Actor } from "#actions/actor";
@@ -39,7 +42,7 @@ type Side = "applicant" | "staff";
  */
 export function fillingOf(dossier: DossierRow | undefined, read: Around, side: Side = "staff"): Filling {
   if (!dossier || !read.revision || !read.programme) throw new Refusal("not_found");
-  const rows = side === "applicant" ? withCorrections(read) : withoutHeld(read);
+  const rows = side === "applicant" ? asTyped(read, dossier) : withoutHeld(read);
   return {
     dossier,
     programme: read.programme,
@@ -54,6 +57,14 @@ export function fillingOf(dossier: DossierRow | undefined, read: Around, side: S
     rows,
   };
 }
+
+/** A correction that ended unsent is set aside: what was sent stands again. */
+const asTyped = (read: Around, { state }: DossierRow): Around =>
+  state === "correction_requested"
+    ? withCorrections(read)
+    : { ...read, documents: read.documents.filter((document) => !isSetAside(document)) };
+
+const isSetAside = ({ held, fieldId }: DocumentRow): boolean => held && fieldId.startsWith("fld_");
 
 /** What is typed during a correction stands over what was sent; a file taken off it is no longer shown. */
 function withCorrections(read: Around): Around {
@@ -109,6 +120,38 @@ const sentProof = ({ stepId, state, documentIds }: Around["proofs"][number]): [s
 export function mustBeWritable({ dossier }: Filling): void {
   const writable = dossier.state === "draft" || dossier.state === "correction_requested";
   if (!writable || dossier.trashedAt !== null) throw new Refusal("dossier_state_forbids");
+}
+
+/**
+ * What an intermediate validation approved is closed to the applicant, but for what the form asks since: what is missing
+ * there, and what they answered after it.
+ */
+export function mustBeOpen(filling: Filling, fieldId: string): void {
+  const { definition, standing } = filling;
+  const refusal = editRefusal(definition, standing, "applicant", [fieldId], askedSince(filling));
+  if (refusal) throw refusal;
+}
+
+/** The questions of a draft that a validation closed. */
+export function closedFields(filling: Filling): string[] {
+  const { definition, standing } = filling;
+  if (standing.state !== "draft" || standing.validatedStepIds.length === 0) return [];
+  const isAskedSince = askedSince(filling);
+  return placedFields(definition)
+    .filter(({ block }) => block === null)
+    .map(({ field }) => field.id)
+    .filter((id) => editRefusal(definition, standing, "applicant", [id], isAskedSince) !== null);
+}
+
+function askedSince(filling: Filling): (fieldId: string) => boolean {
+  const validatedAt =
+    filling.rows.transitions.findLast(({ verb }) => verb === "validate_step")?.at ?? Infinity;
+  const answeredAt = new Map(filling.rows.answers.map(({ fieldId, updatedAt }) => [fieldId, updatedAt]));
+  const missing = once(() => {
+    const errors = measure(filling).completeness.steps.flatMap((step) => step.missing);
+    return new Set(errors.map(({ pointer }) => pointer.split("/")[1]));
+  });
+  return (fieldId) => (answeredAt.get(fieldId) ?? 0) > validatedAt || missing().has(fieldId);
 }
 
 /** What concerns the person alone (sending offers, withdrawing, erasing) is not for their team. */

@@ -19,11 +19,18 @@ import type { Write } from "#db/tenant";
 /** A dossier as it is sent, and what that writes before and after its corrections are applied. */
 type Forgotten = { filling: Filling; before: Write[]; after: Write[] };
 
+/** Whose act hid them: the applicant's as they send, or the staff's as they edit what was sent, saying why. */
+type Hiding = { side: "applicant" } | { side: "staff"; reason: string };
+
 /**
  * What the form hides is forgotten when it is sent, not while it is typed: its answers, those of rows too, and the
  * files they name. What the organisation had already received is kept beside, as any answer that changes.
  */
-export function forgetHidden({ tenant, now, actor }: ActionContext, filling: Filling): Forgotten {
+export function forgetHidden(
+  { tenant, now, actor }: ActionContext,
+  filling: Filling,
+  hiding: Hiding = { side: "applicant" },
+): Forgotten {
   const { definition, dossier, rows } = filling;
   const kept = clearHidden(definition, filling.answers);
   const { answers } = kept;
@@ -34,6 +41,8 @@ export function forgetHidden({ tenant, now, actor }: ActionContext, filling: Fil
   const emptied = cleared.filter(({ value }) => value === null).map(({ fieldId }) => fieldId);
   const gone = [...emptied, ...former.filter((fieldId) => !isFiles(definition, fieldId))];
   const resent = dossier.state === "correction_requested";
+  const edited = hiding.side === "staff";
+  const by = { actorId: actorId(actor) ?? "system", reason: null, ...hiding };
   const ofThis = eq(dossierDocuments.dossierId, dossier.id);
   const forgotten = new Set(gone);
   return {
@@ -42,10 +51,12 @@ export function forgetHidden({ tenant, now, actor }: ActionContext, filling: Fil
       answers,
       rows: { ...rows, documents: rows.documents.filter(({ fieldId }) => !forgotten.has(fieldId)) },
     },
-    before: forgetDocuments(tenant, gone, now, ofThis, ...(resent ? [eq(dossierDocuments.held, true)] : [])),
+    before: edited
+      ? []
+      : forgetDocuments(tenant, gone, now, ofThis, ...(resent ? [eq(dossierDocuments.held, true)] : [])),
     after: [
       setDocumentsAside(tenant, dossier.id, gone, now),
-      ...(resent ? [keepCleared(tenant, dossier.id, cleared, now, actorId(actor) ?? "system")] : []),
+      ...(resent || edited ? [keepCleared(tenant, dossier.id, cleared, now, by)] : []),
       clearAnswers(tenant, dossier.id, cleared, now),
       ...(former.length > 0 ? [forgetFormer(tenant, dossier.id)] : []),
     ],

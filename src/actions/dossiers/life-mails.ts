@@ -14,6 +14,7 @@ import { revisionOf, transitionsOf } from "#db/dossiers/queries";
 
 type Kinds =
   | "dossier-correction-requested"
+  | "dossier-correction-ended"
   | "dossier-step-validated"
   | "dossier-reopened"
   | "dossier-edited"
@@ -52,6 +53,15 @@ export const dossierLifeMails: Pick<OrganisationMails, Kinds> = {
       mail: { kind: "dossier-correction-requested", ...found.base, number, message },
       ...found.envelope,
     };
+  },
+
+  async "dossier-correction-ended"(context, row) {
+    const found = await forApplicant(context, row);
+    if (!found?.sent || found.dossier.state === "correction_requested") return null;
+    const transitions = await transitionsOf(context.tenant, row.subjectId);
+    const message = transitions.findLast(({ verb }) => verb === "take_under_review")?.reason ?? "";
+    const { number } = found.sent;
+    return { mail: { kind: "dossier-correction-ended", ...found.base, number, message }, ...found.envelope };
   },
 
   async "dossier-step-validated"(context, row) {

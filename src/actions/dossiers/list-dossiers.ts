@@ -4,15 +4,18 @@ import { ftsQuery } from "#domain/dossiers/search-text";
 import { dossierStates, type DossierState } from "#domain/dossiers/states";
 import { id, listOf, wholeNumber } from "#domain/input";
 import { action } from "#actions/action";
-import { openCursor, peekCursor, sealCursor } from "#actions/cursor";
+import { openCursor, peekCursor, sealCursor, type Shape } from "#actions/cursor";
 import { listPage, searchPage, sorts, type ListedDossier, type Listing } from "#db/dossiers/list";
 export type { ListedDossier } from "#db/dossiers/list";
 import type { Scope } from "#db/tenant";
 
-/** What staff see: a draft is its applicant's until it is sent. */
-export const listedStates = dossierStates.filter(
+/** What the organisation holds: sent, and not back in the hands of its applicant. */
+export const sentStates = dossierStates.filter(
   (state): state is Exclude<DossierState, "draft"> => state !== "draft",
 );
+
+/** What staff see: a draft is its applicant's until it is sent, and stays in sight when it is one again. */
+const listedStates: readonly DossierState[] = [...sentStates, "draft"];
 
 /** What a list of dossiers can be asked, in a query string, a saved view or an export. */
 export const dossierFilters = {
@@ -40,7 +43,9 @@ export const listDossiers = action({
   access: "read_work",
   input,
   refuses: ["cursor_invalid"],
-  reads: (scope, query) => ({ page: pageOf(scope, query, peekCursor(query.cursor), query.limit + 1) }),
+  reads: (scope, query) => ({
+    page: pageOf(scope, query, peekCursor(query.cursor, shapeOf(query)), query.limit + 1),
+  }),
   async run({ services, organisation }, query, { page }) {
     const binding = bindingOf(organisation.id, query);
     if (query.cursor !== undefined) await openCursor(services.secret, binding, query.cursor);
@@ -70,6 +75,11 @@ export function pageOf(scope: Scope, { sort, filter, q }: Filters, after: Listin
 export function positionOf({ sort, q }: Filters, row: ListedDossier): (string | number | null)[] {
   if (q !== undefined && ftsQuery(q) !== null) return [row.searchRow];
   return [sort.endsWith("submittedAt") ? row.submittedAt : row.applicantKey, row.id];
+}
+
+function shapeOf({ sort, q }: Filters): Shape {
+  if (q !== undefined && ftsQuery(q) !== null) return ["number"];
+  return sort.endsWith("submittedAt") ? ["number", "text"] : ["text", "text"];
 }
 
 const bindingOf = (organisationId: string, { sort, filter, q }: Filters): string =>

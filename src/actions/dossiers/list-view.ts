@@ -22,7 +22,7 @@ export const listView = action({
   input: z.strictObject({ viewId: id("vie"), ...pageFields }),
   refuses: ["not_found", "cursor_invalid"],
   reads(scope, { viewId, cursor, limit }) {
-    const after = peekCursor(cursor);
+    const after = peekCursor(cursor, ["value", "text"]);
     const page = (direction: "asc" | "desc") =>
       viewPage(scope, { viewId, direction, after, limit: limit + 1 });
     return {

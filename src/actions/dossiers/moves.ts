@@ -5,6 +5,7 @@ import { typeOfVerb } from "#domain/integrations/webhooks";
 import { Refusal } from "#domain/refusals";
 import type { ActionContext } from "#actions/action";
 import type { Filling } from "#actions/dossiers/filling";
+import type { Message } from "#queues/messages";
 import { nextWake } from "#actions/dossiers/waking";
 import { mustHaveChanged, type Guard } from "#db/guards";
 import { discardCorrections } from "#db/dossiers/corrections";
@@ -20,7 +21,7 @@ type Moved = Pick<Filling, "dossier" | "programme" | "rows">;
 
 /**
  * Appends transitions and writes the state they lead to, unless the dossier moved or changed meanwhile. What was
- * typed in a correction that is not sent goes with it.
+ * typed in a correction that ended unsent stays beside, until the applicant sends the dossier without it.
  * @throws Refusal dossier_state_forbids for a dossier in the bin: restore it first.
  */
 export function moveSteps(
@@ -44,7 +45,7 @@ export function moveSteps(
     wakeAt: nextWake(moved, programme, now, true, now),
     version: sql`${dossiers.version} + 1`,
   };
-  const dropped = dossier.state === "correction_requested" && added.at(-1)?.verb !== "resubmit";
+  const sentWithout = rows.corrections.length > 0 && added.some(({ verb }) => verb === "submit");
   return [
     tenant.update(dossiers, values, eq(dossiers.id, dossier.id), eq(dossiers.version, dossier.version)),
     mustHaveChanged("conflict"),
@@ -55,7 +56,7 @@ export function moveSteps(
         ...transition,
       }),
     ),
-    ...(dropped ? discardCorrections(tenant, dossier.id, now) : []),
+    ...(sentWithout ? discardCorrections(tenant, dossier.id, now) : []),
     ...(dossier.isTest
       ? []
       : [
@@ -64,6 +65,15 @@ export function moveSteps(
         ]),
   ];
 }
+
+/** A dossier that is a draft again follows the form of today, as the drafts did when it was published. */
+export const followForm = (
+  { dossier, rows }: Pick<Moved, "dossier" | "rows">,
+  added: readonly Transition[],
+): Message[] =>
+  !dossier.isTest && stateFrom([...rows.transitions, ...added]) === "draft"
+    ? [{ kind: "forms.rebase-drafts", programmeId: dossier.programmeId }]
+    : [];
 
 /** What the services of the organisation are told: ids and states, which they read again through the API. */
 const eventsOf = (

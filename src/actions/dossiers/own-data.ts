@@ -9,12 +9,14 @@ import { action } from "#actions/action";
 import { answerText } from "#domain/forms/answer-text";
 import { dossierPaper } from "#actions/dossiers/dossier-paper";
 import { fillingOf, type Filling } from "#actions/dossiers/filling";
+import { receiptHash } from "#actions/dossiers/receipt-hash";
 import { ownFiles } from "#actions/dossiers/own-files";
 import { answerChangesOf } from "#db/dossiers/corrections";
 import { commentsOf } from "#db/dossiers/notes";
 import { around, ownDossier, replacedDocumentsOf } from "#db/dossiers/queries";
 import { many, one, type Read } from "#db/statement";
 import type { ReadScope } from "#actions/read-scope";
+import { unsentOf } from "#actions/dossiers/unsent";
 import { zip } from "#files/zip-stream";
 
 /** The organisation writes little to one person; this is beyond all of it. */
@@ -39,12 +41,18 @@ export const downloadOwnData = action({
   input: z.strictObject({ dossierId: id("dos"), locale: z.enum(["fr", "en"]).default("fr") }),
   refuses: ["not_found"],
   reads,
-  run(context, { locale }, { dossier, ...read }) {
+  async run(context, { locale }, { dossier, ...read }) {
     const { organisation, now } = context;
     const filling = fillingOf(dossier, read, "applicant");
-    const data = { organisation: organisation.name, ...dataOf(filling, read, locale) };
-    const paper = dossierPaper(filling, { organisation: organisation.name, locale, now }, "dossier");
-    const documents = [...filling.rows.documents, ...read.replaced];
+    const unsent = unsentOf(filling, read.documents, locale).map(({ updatedAt, ...one }) => ({
+      ...one,
+      at: iso(updatedAt),
+    }));
+    const data = { organisation: organisation.name, ...dataOf(filling, read, locale), unsent };
+    const isAsSent = (await receiptHash(filling)) === filling.dossier.submittedHash;
+    const about = { organisation: organisation.name, locale, now, isAsSent };
+    const paper = dossierPaper(filling, about, "dossier");
+    const documents = [...read.documents, ...read.replaced];
     const { number, id: dossierId } = filling.dossier;
     return {
       result: {

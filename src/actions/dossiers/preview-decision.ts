@@ -4,7 +4,7 @@ import { id, longText } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
 import { fillingOf } from "#actions/dossiers/filling";
-import { planDecision } from "#actions/dossiers/decide-dossier";
+import { endsCorrection, planDecision } from "#actions/dossiers/decide-dossier";
 import { applicantUrl } from "#actions/dossiers/mails";
 import { brandOf } from "#actions/organisations/mails";
 import { applicantOf, around, dossierById } from "#db/dossiers/queries";
@@ -13,6 +13,7 @@ import type { Mail } from "#mail/mails";
 import { renderMail } from "#mail/render";
 
 const previewed = [
+  "take_under_review",
   "accept",
   "refuse",
   "close_without_action",
@@ -33,7 +34,7 @@ export const previewDecision = action({
     verb: z.enum(previewed),
     message: longText(5000).optional(),
   }),
-  refuses: ["not_found", "dossier_state_forbids"],
+  refuses: ["not_found", "dossier_state_forbids", "dossier_verb_not_yours"],
   reads: (scope, { dossierId }) => ({
     dossier: one(dossierById(scope, dossierId)),
     applicant: one(applicantOf(scope, dossierId)),
@@ -43,6 +44,8 @@ export const previewDecision = action({
     const filling = fillingOf(dossier, read, "staff");
     if (!applicant || filling.dossier.state === "draft") throw new Refusal("not_found");
     planDecision({ now: context.now, staffId: "" }, filling, verb, message || "…");
+    if (verb === "take_under_review" && !endsCorrection(filling, verb))
+      throw new Refusal("dossier_state_forbids");
     const base = {
       brand: brandOf(context),
       applicantName: filling.dossier.applicantName,
@@ -71,6 +74,8 @@ function mailOf(verb: Previewed, base: Base, stepTitle: string): Mail {
   switch (verb) {
     case "request_correction":
       return { kind: "dossier-correction-requested", ...base };
+    case "take_under_review":
+      return { kind: "dossier-correction-ended", ...base };
     case "validate_step":
       return { kind: "dossier-step-validated", ...base, stepTitle };
     case "reopen":

@@ -6,6 +6,7 @@ import { Refusal } from "#domain/refusals";
 import { action, type ActionContext } from "#actions/action";
 import { dossierPaper } from "#actions/dossiers/dossier-paper";
 import { fillingOf, type Filling } from "#actions/dossiers/filling";
+import { receiptHash } from "#actions/dossiers/receipt-hash";
 import { around, dossierById, ownDossier } from "#db/dossiers/queries";
 import { one } from "#db/statement";
 
@@ -22,10 +23,10 @@ export const printDossier = action({
     dossier: one(dossierById(scope, dossierId)),
     ...around(scope, dossierId),
   }),
-  run(context, { locale }, { dossier, ...read }) {
+  async run(context, { locale }, { dossier, ...read }) {
     const filling = fillingOf(dossier, read, "staff");
     if (!isOpenToStaff(filling.dossier)) throw new Refusal("not_found");
-    return { result: print(context, filling, locale, "dossier") };
+    return { result: await print(context, filling, locale, "dossier") };
   },
 });
 
@@ -40,21 +41,22 @@ export const printReceipt = action({
     dossier: one(ownDossier(scope, dossierId)),
     ...around(scope, dossierId),
   }),
-  run(context, { locale }, { dossier, ...read }) {
+  async run(context, { locale }, { dossier, ...read }) {
     // What is typed in a correction is not what was sent: the receipt says what the organisation has.
     const isDraft = dossier?.state === "draft";
     const filling = fillingOf(dossier, read, isDraft ? "applicant" : "staff");
-    return { result: print(context, filling, locale, isDraft ? "dossier" : "receipt") };
+    return { result: await print(context, filling, locale, isDraft ? "dossier" : "receipt") };
   },
 });
 
-function print(
+async function print(
   { organisation, now }: ActionContext,
   filling: Filling,
   locale: "fr" | "en",
   kind: "receipt" | "dossier",
 ) {
-  const bytes = dossierPaper(filling, { organisation: organisation.name, locale, now }, kind);
+  const isAsSent = (await receiptHash(filling)) === filling.dossier.submittedHash;
+  const bytes = dossierPaper(filling, { organisation: organisation.name, locale, now, isAsSent }, kind);
   const { number, id: dossierId } = filling.dossier;
   return {
     name: `${number ?? dossierId}.pdf`,

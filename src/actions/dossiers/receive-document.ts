@@ -23,7 +23,13 @@ export const receiveDocument = action({
   requires: "dossiers.fill",
   access: "portal_call",
   input: z.strictObject({ dossierId: id("dos"), documentId: id("doc"), content: bytes }),
-  refuses: ["not_found", "dossier_state_forbids", "answer_changed", ...uploadRefusals],
+  refuses: [
+    "not_found",
+    "dossier_state_forbids",
+    "step_already_validated",
+    "answer_changed",
+    ...uploadRefusals,
+  ],
   reads: (scope, { dossierId }) => ({
     dossier: one(ownDossier(scope, dossierId)),
     ...around(scope, dossierId),

@@ -21,7 +21,7 @@ type Extension = Awaited<ReturnType<typeof extensionsOf>>[number];
 
 /**
  * Reminds the people who have not finished, back from the deadline of each. The first message finds what is due and
- * when the next reminder is; it hands the rest over by chunks. Who has sent another dossier of the call is left alone.
+ * when the next reminder is; it hands the rest over by chunks. Who has another dossier of the call in hand is left alone.
  */
 export const remindDrafts = action({
   name: "dossiers.remind-drafts",

@@ -22,7 +22,13 @@ export const removeDocument = action({
   requires: "dossiers.fill",
   access: "portal_call",
   input: z.strictObject({ dossierId: id("dos"), documentId: id("doc") }),
-  refuses: ["not_found", "dossier_state_forbids", "payment_proof_state_forbids", "answer_changed"],
+  refuses: [
+    "not_found",
+    "dossier_state_forbids",
+    "step_already_validated",
+    "payment_proof_state_forbids",
+    "answer_changed",
+  ],
   reads: (scope, { dossierId }) => ({
     dossier: one(ownDossier(scope, dossierId)),
     ...around(scope, dossierId),

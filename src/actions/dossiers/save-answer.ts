@@ -1,7 +1,6 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 
-import { editRefusal } from "#domain/dossiers/editing";
 import { isEmpty, type AnswerValue } from "#domain/forms/answers";
 import { fieldIndex } from "#domain/forms/layout";
 import { parseAnswer } from "#domain/forms/parse-answer";
@@ -10,7 +9,14 @@ import { id, wholeNumber } from "#domain/input";
 import { invalid, Refusal, type RefusalCode } from "#domain/refusals";
 import { action } from "#actions/action";
 import { keepInTime } from "#actions/dossiers/in-time";
-import { fillingOf, measure, mustBeWritable, type DossierRow, type Filling } from "#actions/dossiers/filling";
+import {
+  fillingOf,
+  measure,
+  mustBeOpen,
+  mustBeWritable,
+  type DossierRow,
+  type Filling,
+} from "#actions/dossiers/filling";
 import { prepared } from "#actions/read-scope";
 import { mustHaveChanged, type Guard } from "#db/guards";
 import { dossierCorrections } from "#db/dossiers/life-schema";
@@ -45,8 +51,7 @@ export const saveAnswer = action({
   run({ tenant, actor, now }, { fieldId, value, version }, { dossier, ...read }) {
     const filling = fillingOf(dossier, read, "applicant");
     mustBeWritable(filling);
-    const refusal = editRefusal(filling.definition, filling.standing, "applicant", [fieldId]);
-    if (refusal) throw refusal;
+    mustBeOpen(filling, fieldId);
     const kept = parse(filling, fieldId, value);
     if ((filling.versions.get(fieldId) ?? 0) !== version) throw new Refusal("answer_changed");
     const { completeness, ineligibility } = measure(filling, {

@@ -6,7 +6,7 @@ import { goneChoices } from "#domain/forms/gone-choices";
 import { questionNews } from "#domain/forms/question-news";
 import { id } from "#domain/input";
 import { action } from "#actions/action";
-import { fillingOf, measure, type Filling } from "#actions/dossiers/filling";
+import { closedFields, fillingOf, measure, type Filling } from "#actions/dossiers/filling";
 import { answerChangesOf } from "#db/dossiers/corrections";
 import { paymentHistoryOf } from "#db/dossiers/payment-proofs";
 import { around, formMovedFrom, ownDossier, replacedDocumentsOf } from "#db/dossiers/queries";
@@ -42,8 +42,10 @@ export const seeOwnDossier = action({
         replaced,
         formChange,
         formerAnswers,
+        closed: closedFields(filling),
         isBearer,
         now,
+        allDocuments: read.documents,
       },
     };
   },

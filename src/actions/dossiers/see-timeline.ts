@@ -28,9 +28,6 @@ export type TimelineEvent = {
   mail: { recipient: string; state: string } | null;
 };
 
-/** Acts that only prepare others say nothing to a reader. */
-const silent = new Set(["dossiers.receive-document", "dossiers.remove-document", "dossiers.save-answer"]);
-
 /** All that happened to a dossier, the latest first: acts, words, answers before and after, mails. */
 export const seeTimeline = action({
   name: "dossiers.see-timeline",
@@ -55,19 +52,17 @@ export const seeTimeline = action({
     );
     const say = ({ fieldId, before, after }: Change) =>
       said(filling, names, { fieldId, before, after }, locale);
-    const events: TimelineEvent[] = acts
-      .filter(({ action: act }) => !silent.has(act))
-      .map((act) => ({
-        id: act.id,
-        at: act.at,
-        act: act.action,
-        actor: act.actorName ?? "",
-        bySystem: act.actorKind === "system",
-        verb: textIn(act.details, "verb"),
-        reason: reasonAt(read.transitions, act.at) ?? reasonAt(payments, act.at) ?? reasonAt(changes, act.at),
-        changes: changes.filter(({ at }) => at === act.at).map(say),
-        mail: null,
-      }));
+    const events: TimelineEvent[] = acts.map((act) => ({
+      id: act.id,
+      at: act.at,
+      act: act.action,
+      actor: act.actorName ?? "",
+      bySystem: act.actorKind === "system",
+      verb: textIn(act.details, "verb"),
+      reason: reasonAt(read.transitions, act.at) ?? reasonAt(payments, act.at) ?? reasonAt(changes, act.at),
+      changes: changes.filter(({ at }) => at === act.at).map(say),
+      mail: null,
+    }));
     const posted: TimelineEvent[] = mails.map(({ id: mailId, kind, recipient, state, queuedAt }) => ({
       id: mailId,
       at: queuedAt,

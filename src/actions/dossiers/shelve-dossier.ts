@@ -43,7 +43,10 @@ const shelving = <const Name extends string>(name: Name, verb: ShelfVerb) =>
  * @throws Refusal when the dossier is not one that can be.
  */
 export function shelve({ tenant, now }: ActionContext, filling: Filling, verb: ShelfVerb) {
-  if (filling.dossier.state === "draft" || filling.dossier.isTest) throw new Refusal("not_found");
+  const { state, isTest, submittedAt } = filling.dossier;
+  // A draft is put away by nobody but the clock; one that was sent is brought back by whoever sees it in the bin.
+  const isTheirs = state === "draft" && (verb !== "restore" || submittedAt === null);
+  if (isTheirs || isTest) throw new Refusal("not_found");
   const planned = planShelf(filling.dossier, verb, now);
   if (planned instanceof Refusal) throw planned;
   const kept = { keepUntil: Math.max(filling.dossier.keepUntil ?? 0, now + keptAfterRestoring) };
@@ -56,7 +59,7 @@ export const unarchiveDossier = shelving("unarchive", "unarchive");
 export const trashDossier = shelving("trash", "trash");
 export const restoreDossier = shelving("restore", "restore");
 
-/** Keeps a decided dossier longer than its programme says, 60 months at most after the decision. */
+/** Keeps a dossier that is over longer than its programme says, 60 months at most after it was. */
 export const keepDossier = action({
   name: "dossiers.keep",
   requires: "dossiers.decide",
@@ -69,9 +72,10 @@ export const keepDossier = action({
   }),
   run({ tenant, now }, { dossierId, until }, { dossier, ...read }) {
     const filling = fillingOf(dossier, read, "staff");
-    const { decidedAt, trashedAt, isTest } = filling.dossier;
-    if (decidedAt === null || trashedAt !== null || isTest) throw new Refusal("dossier_state_forbids");
-    if (until <= now || until > latestKeeping(decidedAt)) throw new Refusal("too_late_to_keep");
+    const { decidedAt, state, trashedAt, isTest } = filling.dossier;
+    const overAt = state === "withdrawn" ? filling.standing.since : decidedAt;
+    if (overAt === null || trashedAt !== null || isTest) throw new Refusal("dossier_state_forbids");
+    if (until <= now || until > latestKeeping(overAt)) throw new Refusal("too_late_to_keep");
     const values = { keepUntil: until, warnedAt: null };
     return {
       result: resultOf({ ...filling.dossier, ...values }),

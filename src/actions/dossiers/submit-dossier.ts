@@ -16,7 +16,7 @@ import { fillingOf, measure, type Filling } from "#actions/dossiers/filling";
 import { forgetHidden } from "#actions/dossiers/forget-hidden";
 import { indexSteps } from "#actions/dossiers/search-index";
 import { moveSteps } from "#actions/dossiers/moves";
-import { sha256 } from "#actions/hash";
+import { receiptHash } from "#actions/dossiers/receipt-hash";
 import { prepared } from "#actions/read-scope";
 import { applyCorrections } from "#db/dossiers/corrections";
 import { applicantOf, around, dossierById, ownDossier } from "#db/dossiers/queries";
@@ -49,6 +49,8 @@ export const submitDossier = action({
   access: "portal_call",
   input: z.strictObject({ dossierId: id("dos") }),
   refuses,
+  /** An answer of the team, or of another tab, may be written meanwhile: it is sent as it then is. */
+  retriedOn: "conflict",
   reads,
   run: (context, _input, { dossier, applicant, ...read }) =>
     send(context, fillingOf(dossier, read, "applicant"), applicant, "applicant"),
@@ -61,6 +63,7 @@ export const submitForApplicant = action({
   access: "write",
   input: z.strictObject({ dossierId: id("dos") }),
   refuses,
+  retriedOn: "conflict",
   reads: (scope, { dossierId }) => ({
     dossier: one(dossierById(scope, dossierId)),
     applicant: one(applicantOf(scope, dossierId)),
@@ -83,7 +86,7 @@ async function send(
   const { tenant, now, organisation } = context;
   const { transition, inGrace } = planSending(context, filled, side);
   const { filling, before, after } = forgetHidden(context, filled);
-  const hash = await sha256(receiptText(filling));
+  const hash = await receiptHash(filling);
   const { dossier } = filling;
   const resent = transition.verb === "resubmit";
   const sent = {
@@ -145,19 +148,6 @@ function planSending(
 /** Whether this dossier can be sent now: its person may have a deadline of their own. */
 const windowOf = ({ dossier, programme, rows }: Filling, now: number) =>
   canSubmit(programme, { startedAt: dossier.createdAt, extendedUntil: rows.extension?.until ?? null }, now);
-
-/** What the receipt's hash covers: the answers and the documents, in a fixed order. */
-function receiptText({ dossier, answers, rows }: Filling): string {
-  const documents = rows.documents
-    .filter(({ acceptedAt }) => acceptedAt !== null)
-    .map(({ id, sha256: hash }) => [id, hash]);
-  return JSON.stringify([
-    dossier.id,
-    dossier.revisionId,
-    Object.entries(answers).toSorted(([a], [b]) => (a < b ? -1 : 1)),
-    documents.toSorted(),
-  ]);
-}
 
 /** The first sending takes the next number of the organisation and year, inside the commit: never twice, no gap. */
 function numberSteps({ tenant, now }: ActionContext, { dossier }: Filling): Write[] {

@@ -8,7 +8,7 @@ import { action, type ActionContext } from "#actions/action";
 import { actorId } from "#actions/actor";
 import { toOrganisation } from "#actions/dossiers/applicant-mail";
 import { fillingOf, mustBear, type Filling } from "#actions/dossiers/filling";
-import { moveSteps } from "#actions/dossiers/moves";
+import { followForm, moveSteps } from "#actions/dossiers/moves";
 import { around, ownDossier } from "#db/dossiers/queries";
 import { one } from "#db/statement";
 
@@ -29,7 +29,7 @@ export const withdrawDossier = action({
     return {
       result: { id: dossierId, state: "withdrawn" as const },
       change: {
-        steps: move(context, filling, "withdraw", message ?? null),
+        ...move(context, filling, "withdraw", message ?? null),
         audit: { subject: dossierId, details: { verb: "withdraw" } },
         mails: toOrganisation(
           "dossier-withdrawn",
@@ -52,8 +52,11 @@ export const takeUpDossier = action({
     "not_found",
     "dossier_of_somebody_else",
     "dossier_state_forbids",
+    "dossier_verb_not_yours",
     "draft_exists",
     "programme_closed",
+    "programme_not_open",
+    "programme_not_published",
     "conflict",
   ],
   reads: (scope, { dossierId }) => ({
@@ -69,7 +72,7 @@ export const takeUpDossier = action({
     return {
       result: { id: dossierId, state: "draft" as const },
       change: {
-        steps: move(context, filling, "reopen", null),
+        ...move(context, filling, "reopen", null),
         audit: { subject: dossierId, details: { verb: "reopen" } },
         conflicts: { "dossiers.person_id": new Refusal("draft_exists") },
       },
@@ -89,5 +92,5 @@ function move(context: ActionContext, filling: Filling, verb: "withdraw" | "reop
   const by = { kind: "applicant" as const, id: actorId(actor) ?? "" };
   const planned = planTransition(facts, verb, now, by, reason);
   if (planned instanceof Refusal) throw planned;
-  return moveSteps(context, filling, [planned]);
+  return { steps: moveSteps(context, filling, [planned]), messages: followForm(filling, [planned]) };
 }

@@ -1,6 +1,6 @@
 import type { Locale } from "#domain/locale";
 import type { ActionContext } from "#actions/action";
-import type { Known } from "#actions/dossiers/export-table";
+import { sentBefore, type Known } from "#actions/dossiers/export-table";
 import { documentsOfPage } from "#db/dossiers/export-queries";
 import type { ListedDossier } from "#db/dossiers/list";
 import { storedKey } from "#files/keys";
@@ -13,26 +13,23 @@ export async function* documentsArchive(
   known: Known,
   pages: AsyncIterable<readonly ListedDossier[]>,
 ): AsyncGenerator<ZipFile> {
-  const questions = known.columns.filter(({ question }) => question !== undefined);
-  const labels = new Map(questions.map(({ id, label }) => [id, label]));
+  const chosen = known.isChosen ? new Set(known.columns.map(({ id }) => id)) : undefined;
   const total = { bytes: 0, files: 0 };
   const left: string[] = [];
   for await (const page of pages) {
-    const documents = Map.groupBy(
-      await documentsOfPage(
-        context.tenant,
-        page.map(({ id }) => id),
-      ),
-      ({ dossierId }) => dossierId,
+    const ids = page.map(({ id }) => id);
+    const wasSent = sentBefore(page);
+    const sent = (await documentsOfPage(context.tenant, ids)).filter(({ dossierId, addedAt }) =>
+      wasSent(dossierId, addedAt),
     );
+    const documents = Map.groupBy(sent, ({ dossierId }) => dossierId);
     for (const dossier of page) {
       const all = documents.get(dossier.id) ?? [];
-      // Over several programmes no question is known: every document then.
-      const own = labels.size === 0 ? all : all.filter(({ fieldId }) => labels.has(fieldId));
+      const own = chosen === undefined ? all : all.filter(({ fieldId }) => chosen.has(fieldId));
       total.bytes += own.reduce((sum, { size }) => sum + size, 0);
       total.files += own.length;
       if (total.bytes > zipLimits.bytes || total.files > zipLimits.files) left.push(dossier.number);
-      else yield* filesOf(context, dossier, own, labels);
+      else yield* filesOf(context, dossier, own, known.documents);
     }
   }
   if (left.length > 0) yield { name: incomplete[known.locale].name, body: listOf(left, known.locale) };

@@ -1,3 +1,5 @@
+import { eq } from "drizzle-orm";
+
 import type { ActionContext } from "#actions/action";
 import { exportDossiers, type ExportParameters } from "#actions/dossiers/export-dossiers";
 import { exportPages } from "#actions/dossiers/export-pages";
@@ -5,9 +7,10 @@ import { answersOfPage, cellOf, knownFor, type Known } from "#actions/dossiers/e
 import { documentsArchive } from "#actions/dossiers/write-documents";
 import { dossiersJson } from "#actions/dossiers/write-json";
 import type { JobFile, JobRow, Progress } from "#actions/integrations/jobs";
-import { revisionOfProgramme } from "#db/dossiers/export-queries";
 import type { ListedDossier } from "#db/dossiers/list";
+import { formsInUse } from "#db/forms/in-use";
 import { viewById } from "#db/organisations/views";
+import { programmes } from "#db/programmes/schema";
 import { Refusal } from "#domain/refusals";
 import { csv } from "#files/csv";
 import type { Row, Table } from "#files/table";
@@ -33,10 +36,11 @@ export async function writeDossiers(
   const [view] = viewId === undefined ? [] : await viewById(context.tenant, viewId);
   if (viewId !== undefined && !view) throw new Refusal("not_found");
   const programmeId = view ? view.subjectId : filter.programme;
-  const [revision] = programmeId ? await revisionOfProgramme(context.tenant, programmeId) : [];
+  const forms = programmeId ? await formsInUse(context.tenant, eq(programmes.id, programmeId)) : [];
+  const definitions = forms.flatMap(({ definition }) => definition ?? []);
   // An archive holds every document unless somebody chose which: a view shows answers.
   const chosen = parameters.columns ?? (format === "zip" ? undefined : view?.columns);
-  const known = await knownFor(context, revision?.definition, chosen, locale);
+  const known = await knownFor(context, definitions, chosen, locale);
   const pages = exportPages(context, parameters, view, progress);
   return {
     name: `dossiers-${context.organisation.slug}.${format === "csv-rfc4180" ? "csv" : format}`,

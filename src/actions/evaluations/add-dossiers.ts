@@ -3,7 +3,7 @@ import { z } from "zod";
 import { sessionLimits } from "#domain/evaluations/session-limits";
 import { id, listOf } from "#domain/input";
 import { Refusal } from "#domain/refusals";
-import { listedStates } from "#actions/dossiers/list-dossiers";
+import { sentStates } from "#actions/dossiers/list-dossiers";
 import { seesView } from "#domain/organisations/views";
 import { action, type ActionContext } from "#actions/action";
 import { stillOpen } from "#actions/evaluations/assign-dossiers";
@@ -23,7 +23,7 @@ import { sessionById } from "#db/evaluations/sessions";
 import { viewById, type ViewRow } from "#db/organisations/views";
 import { one } from "#db/statement";
 
-const states = listOf(["submitted", ...listedStates.slice(1)]);
+const states = listOf(["submitted", ...sentStates.slice(1)]);
 
 /** Adds dossiers of the programme: those that are named, all in some states, or all of a view. Those there stay. */
 export const addDossiers = action({

@@ -1,12 +1,12 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 
-import { isCertain } from "#domain/evaluations/conflict-reasons";
-import { proposeConflicts } from "#domain/evaluations/conflicts";
 import { isLive } from "#domain/evaluations/evaluation-states";
+import { keyOfPair, pairsApart } from "#domain/evaluations/pairs-apart";
 import { id } from "#domain/input";
 import type { RefusalCode } from "#domain/refusals";
 import { action } from "#actions/action";
+import { toldOfAssigned } from "#actions/evaluations/announce-assigned";
 import { partiesOf } from "#actions/evaluations/parties";
 import { openToChange, staffId } from "#actions/evaluations/staff";
 import { mustHold } from "#db/guards";
@@ -21,7 +21,7 @@ const ids = (prefix: string, max: number) => z.array(id(prefix)).min(1).max(max)
 
 /**
  * Gives every one of these dossiers to every one of these evaluators. Pairs that a conflict keeps apart are left
- * out and said; a conflict that the data is sure of can be overruled, a declared one cannot.
+ * out and said; a conflict that the data is sure of can be overruled, a declared one cannot, nor one’s own dossier.
  */
 export const assignDossiers = action({
   name: "evaluations.assign-dossiers",
@@ -40,21 +40,15 @@ export const assignDossiers = action({
     ...aroundSpread(scope, sessionId),
   }),
   async run({ tenant, actor, now, newId }, { sessionId, dossierIds, evaluatorIds, despiteConflicts }, read) {
-    openToChange(read.session);
+    const session = openToChange(read.session);
     const asked = { dossiers: new Set(dossierIds), evaluators: new Set(evaluatorIds) };
     const parties = await partiesOf(tenant, sessionId, {
       ...read,
       evaluators: read.evaluators.filter((one) => asked.evaluators.has(one.id) && one.declinedAt === null),
       applicants: read.applicants.filter((one) => asked.dossiers.has(one.id)),
     });
-    const states = new Map(read.pairs.map((pair) => [keyOf(pair), pair.state]));
-    const ignored = new Set(read.ignored.map(keyOf));
-    const conflicts = new Set(
-      proposeConflicts(parties.evaluators, parties.dossiers)
-        .filter(({ reasons }) => reasons.some(isCertain) && !despiteConflicts)
-        .map(keyOf)
-        .filter((key) => !ignored.has(key)),
-    );
+    const states = new Map(read.pairs.map((pair) => [keyOfPair(pair), pair.state]));
+    const conflicts = new Set(pairsApart(parties, read.ignored, despiteConflicts).map(keyOfPair));
     const pairs = parties.dossiers.flatMap((dossier) =>
       parties.evaluators.map((evaluator) => ({
         id: newId("evn"),
@@ -63,11 +57,11 @@ export const assignDossiers = action({
       })),
     );
     const given = pairs.filter((pair) => {
-      const state = states.get(keyOf(pair));
-      return (state === undefined || state === "cancelled") && !conflicts.has(keyOf(pair));
+      const state = states.get(keyOfPair(pair));
+      return (state === undefined || state === "cancelled") && !conflicts.has(keyOfPair(pair));
     });
     const apart = pairs.filter(
-      (pair) => !given.includes(pair) && !isLive(states.get(keyOf(pair)) ?? "recused"),
+      (pair) => !given.includes(pair) && !isLive(states.get(keyOfPair(pair)) ?? "recused"),
     );
     return {
       result: {
@@ -82,13 +76,11 @@ export const assignDossiers = action({
           ...assign(tenant, sessionId, given, { now, actorId: staffId(actor) }),
         ],
         audit: { subject: sessionId, details: { assigned: given.length } },
+        messages: toldOfAssigned(session, given, now),
       },
     };
   },
 });
-
-const keyOf = ({ dossierId, evaluatorId }: { dossierId: string; evaluatorId: string }): string =>
-  `${dossierId} ${evaluatorId}`;
 
 /** Results published meanwhile are final. */
 export const stillOpen = (

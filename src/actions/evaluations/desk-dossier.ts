@@ -42,7 +42,7 @@ export const seeOwnDossier = action({
   async run({ now }, _input, { session: found, evaluator: own, next, ...read }) {
     const [session, evaluator] = [present(found), present(own)];
     mustHaveJoined(evaluator);
-    const standpoint = await standpointOf(session, evaluator.id, read, now);
+    const standpoint = await standpointOf(session, evaluator, read, now);
     return {
       result: {
         ...sheetOf(session, evaluator.id, standpoint, read, now),
@@ -66,7 +66,7 @@ export function sheetOf(
   const timing = { phases: session.phases, assignedAt: own?.assignedAt ?? now, dueAt: own?.dueAt ?? null };
   const others =
     phase && seen.access === "open"
-      ? visibleEvaluations(read.evaluations, evaluatorId, phase.rights, regard.assigned)
+      ? visibleEvaluations(read.evaluations, evaluatorId, phase.rights, regard)
       : [];
   return {
     sessionId: session.id,
@@ -76,21 +76,23 @@ export function sheetOf(
     seenHash: standpoint.seenHash,
     changes: changesFor(session, standpoint, read),
     grid: session.grid,
-    evaluation: own && {
-      id: own.id,
-      state: own.state,
-      answers: own.answers,
-      total: totalOf(session.grid, own.answers),
-      missing: missingAnswers(session.grid, own.answers),
-      version: own.version,
-      deadline: evaluationDeadline(timing),
-      late: isLate(own, timing, now),
-      finalAt: own.finalAt,
-      updatedAt: own.updatedAt,
-      message: wordsOfStaff(own.id, read),
-      verbs: session.state === "open" ? evaluationVerbsFor(own.state, "evaluator") : [],
-      barred: judgingRefusal(timing, now)?.code ?? null,
-    },
+    // What was cancelled is nobody’s: the list says nothing of it either.
+    evaluation: own &&
+      own.state !== "cancelled" && {
+        id: own.id,
+        state: own.state,
+        answers: own.answers,
+        total: totalOf(session.grid, own.answers),
+        missing: missingAnswers(session.grid, own.answers),
+        version: own.version,
+        deadline: evaluationDeadline(timing),
+        late: isLate(own, timing, now),
+        finalAt: own.finalAt,
+        updatedAt: own.updatedAt,
+        message: wordsOfStaff(own.id, read),
+        verbs: session.state === "open" ? evaluationVerbsFor(own.state, "evaluator") : [],
+        barred: judgingRefusal(timing, now)?.code ?? null,
+      },
     others: others
       .filter((one) => one.id !== own?.id)
       .map(({ evaluatorId: signed, evaluatorName, answers, score }) => ({
@@ -125,7 +127,7 @@ export const seeDossierAsEvaluator = action({
   }),
   async run({ now }, _input, { session: found, evaluator: whose, next, ...read }) {
     const [session, evaluator] = [present(found), present(whose)];
-    const standpoint = await standpointOf(session, evaluator.id, read, now);
+    const standpoint = await standpointOf(session, evaluator, read, now);
     return {
       result: {
         ...sheetOf(session, evaluator.id, standpoint, read, now),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { sql, type SQL } from "drizzle-orm";
 
+import { standingFrom } from "#domain/dossiers/transitions";
 import { evaluationDeadline, isLate } from "#domain/evaluations/deadlines";
 import { evaluationStates } from "#domain/evaluations/evaluation-states";
 import { phaseAt } from "#domain/evaluations/phases";
@@ -34,7 +35,7 @@ const pageReads = (scope: Scope, evaluatorId: SQL, asked: Query, now: number) =>
   deskPage(scope, asked.sessionId, evaluatorId, {
     among: asked.among,
     states: asked.filter.state,
-    after: peekCursor(asked.cursor),
+    after: peekCursor(asked.cursor, ["text"]),
     limit: asked.limit + 1,
     now,
   });
@@ -114,18 +115,21 @@ function shownLine(session: SessionRecord, line: DeskLine, read: Page, now: numb
   const dossier = read.dossiers.find((one) => one.id === line.dossierId);
   const revision = read.revisions.find((one) => one.id === dossier?.revisionId);
   if (!dossier || !revision) return [];
+  const { validatedStepIds } = standingFrom(
+    read.transitions.filter((one) => one.dossierId === line.dossierId),
+  );
   const state = line.state === "cancelled" ? null : line.state;
   const sight = {
     session: session.state,
     phase: phaseAt(session.phases, now),
     blinding: session.blinding,
-    regard: { own: state, assigned: line.live > 0 },
+    regard: { own: state, assigned: line.live > 0, cleared: line.cleared === 1, inTeam: false },
   };
   const seen = visibleTo(sight, {
     id: dossier.id,
     number: line.number,
     applicant: { name: dossier.applicantName, email: dossier.applicantEmail },
-    definition: sentPart(revision.definition, { state: dossier.state, validatedStepIds: [] }),
+    definition: sentPart(revision.definition, { state: dossier.state, validatedStepIds }),
     answers: asAnswers(read.answers.filter((one) => one.dossierId === dossier.id)),
     documents: new Map(),
   });

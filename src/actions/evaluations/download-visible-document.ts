@@ -26,7 +26,7 @@ export const downloadVisibleDocument = action({
   async run({ services, now }, { documentId }, { session, evaluator: whose, ...read }) {
     const evaluator = present(whose);
     mustHaveJoined(evaluator);
-    const { seen } = await standpointOf(present(session), evaluator.id, read, now);
+    const { seen } = await standpointOf(present(session), evaluator, read, now);
     const shown =
       seen.access === "open" ? seen.dossier.documents.find((one) => one.id === documentId) : undefined;
     const stored = read.documents.find((one) => one.id === documentId);

@@ -49,7 +49,8 @@ export const editSession = action({
     };
     const phases = (asked.phases ?? session.phases).toSorted((a, b) => a.opensAt - b.opensAt);
     const errors = under("/phases", asked.phases ? checkPhases(phases) : []);
-    if (errors.length > 0 && phases.length > 0) throw invalid(...errors);
+    // A session being prepared may have none yet; one that opened would show nothing to anybody.
+    if (errors.length > 0 && (phases.length > 0 || session.state !== "setup")) throw invalid(...errors);
     const reworked = asked.average !== undefined || asked.disagreement !== undefined;
     const values = {
       ...edited,

@@ -3,8 +3,11 @@ import type { JudgedDossier } from "#domain/evaluations/visible-dossier";
 import { isRows, valueIn, type AnswerValue } from "#domain/forms/answers";
 import { placedFields } from "#domain/forms/layout";
 
-/** Everything in a dossier that says who applies, to be looked for in what evaluators see. */
-export function identityOf({ applicant, definition, answers }: JudgedDossier): Identity {
+/** Everything in a dossier, and in those who fill it, that says who applies, to be looked for in what evaluators see. */
+export function identityOf(
+  { applicant, definition, answers }: JudgedDossier,
+  team: readonly { name: string; email: string }[],
+): Identity {
   const placed = placedFields(definition);
   const given = placed.flatMap(({ field, block }) =>
     valuesOf(
@@ -16,8 +19,8 @@ export function identityOf({ applicant, definition, answers }: JudgedDossier): I
   const of = (...types: string[]) =>
     given.filter(({ type }) => types.includes(type)).map(({ value }) => value);
   return {
-    names: [applicant.name],
-    emails: [applicant.email, ...of("email")],
+    names: [applicant, ...team].map(({ name }) => name),
+    emails: [...[applicant, ...team].map(({ email }) => email), ...of("email")],
     sirens: of("siren", "siret").map((number) => number.replaceAll(/\D/g, "").slice(0, 9)),
     organisations: [],
   };

@@ -19,7 +19,7 @@ export const siren = localIdSchema.nullable();
 
 /**
  * Invites people to evaluate, by mail, whether or not they have an account. Somebody already there is left as they
- * are; somebody removed or who declined is invited again, with what they gave before.
+ * are; somebody removed or who declined is invited again, with what they gave before, and accepts again.
  */
 export const inviteEvaluators = action({
   name: "evaluations.invite-evaluators",
@@ -100,6 +100,7 @@ export const inviteEvaluators = action({
                 siren: one.siren,
                 removedAt: null,
                 declinedAt: null,
+                acceptedAt: null,
                 lastSentAt: now,
                 sendCount: one.sendCount,
                 version: sql`${sessionEvaluators.version} + 1`,

@@ -1,14 +1,16 @@
 import { z } from "zod";
 
+import { recognisedConflict } from "#domain/evaluations/move-reasons";
 import { id } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
-import { moveSteps } from "#actions/evaluations/moves";
+import { moveSteps, sameSession } from "#actions/evaluations/moves";
 import { openToChange, planned, present, staffId } from "#actions/evaluations/staff";
 import { planEvaluationMove } from "#domain/evaluations/evaluation-history";
 import { evaluationsOfDossier, dossierInSession, movesOf, ofPair } from "#db/evaluations/judged";
 import { evaluatorById } from "#db/evaluations/evaluators";
 import { assign } from "#db/evaluations/assignments";
+import { mustNotBeInTeam } from "#db/evaluations/in-team";
 import { ignoredConflicts } from "#db/evaluations/schema";
 import { sessionById } from "#db/evaluations/sessions";
 import { many, one } from "#db/statement";
@@ -24,7 +26,14 @@ export const judgeConflict = action({
     evaluatorId: id("evl"),
     verdict: z.enum(["apart", "ignored"]),
   }),
-  refuses: ["not_found", "session_state_forbids", "evaluation_state_forbids", "conflict"],
+  refuses: [
+    "not_found",
+    "session_state_forbids",
+    "evaluation_state_forbids",
+    "evaluator_in_team",
+    "conflict",
+  ],
+  retriedOn: "conflict",
   reads: (scope, { sessionId, dossierId, evaluatorId }) => ({
     session: one(sessionById(scope, sessionId)),
     place: one(dossierInSession(scope, sessionId, dossierId)),
@@ -41,7 +50,17 @@ export const judgeConflict = action({
     const result = { dossierId, evaluatorId, verdict };
     if (verdict === "ignored") {
       const row = { sessionId, dossierId, evaluatorId, by: staffId(actor), at: now };
-      return { result, change: { steps: [tenant.insertIfAbsent(ignoredConflicts, row)], audit } };
+      return {
+        result,
+        change: {
+          steps: [
+            sameSession(tenant, session),
+            mustNotBeInTeam(tenant, row),
+            tenant.insertIfAbsent(ignoredConflicts, row),
+          ],
+          audit,
+        },
+      };
     }
     const known = read.evaluations.find((one) => one.evaluatorId === evaluatorId);
     if (known && known.state === "recused") throw new Refusal("evaluation_state_forbids");
@@ -63,7 +82,7 @@ export const judgeConflict = action({
         "recuse",
         now,
         { kind: "staff", id: staffId(actor) },
-        conflictWords,
+        recognisedConflict,
       ),
     );
     const evaluation = known ?? {
@@ -77,6 +96,7 @@ export const judgeConflict = action({
       result,
       change: {
         steps: [
+          sameSession(tenant, session),
           ...(known ? [] : assign(tenant, sessionId, [fresh], { now, actorId: staffId(actor) })),
           ...moveSteps(context, { ...evaluation, sessionId, dossierId, evaluatorId }, row),
         ],
@@ -85,6 +105,3 @@ export const judgeConflict = action({
     };
   },
 });
-
-/** The reason that stays in the history; staff alone read it. */
-const conflictWords = "Conflit d’intérêts reconnu à partir des données.";

@@ -18,9 +18,12 @@ import { action, type ActionContext } from "#actions/action";
 import { mustHaveJoined } from "#actions/evaluations/desk-dossiers";
 import { me } from "#actions/evaluations/desk-dossier";
 import { judgedVersion, standpointOf } from "#actions/evaluations/judging";
-import { moveSteps, rankMessages } from "#actions/evaluations/moves";
+import { leftOrders } from "#actions/evaluations/left-order";
+import { moveSteps, rankMessages, sameSession } from "#actions/evaluations/moves";
+import { answerUnassigned, isGiven, type OwnMove } from "#actions/evaluations/unassigned";
 import { planned, present } from "#actions/evaluations/staff";
-import { mustHaveChanged, mustHold, type Guard } from "#db/guards";
+import type { Change } from "#db/commit";
+import { mustHaveChanged } from "#db/guards";
 import { nextOwed } from "#db/evaluations/desk";
 import { aroundDossier } from "#db/evaluations/judged";
 import { evaluations, evaluationSessions, judgedDossiers } from "#db/evaluations/schema";
@@ -46,7 +49,8 @@ const reads = (scope: ReadScope, { sessionId, dossierId }: { sessionId: string; 
   next: one(nextOwed(scope, sessionId, me(scope, sessionId), dossierId)),
   ...aroundDossier(scope, sessionId, dossierId),
 });
-type Reading = Read<ReturnType<typeof reads>>;
+export type JudgeReading = Read<ReturnType<typeof reads>>;
+type Reading = JudgeReading;
 
 /** One’s own evaluation of a dossier, with what its machine needs to know. */
 function ownOf({ session: found, evaluator: whose, next: _next, ...read }: Reading) {
@@ -64,13 +68,6 @@ function ownOf({ session: found, evaluator: whose, next: _next, ...read }: Readi
   const evaluation = { ...own, sessionId: session.id, dossierId: present(read.dossier).id };
   return { session, evaluator, evaluation, facts, read };
 }
-
-/** The session is still as it was read: open, with the same grid. One that staff edit meanwhile is read again. */
-const sameSession = (tenant: Tenant, { id: sessionId, version }: SessionRecord): Guard =>
-  mustHold(
-    "conflict",
-    sql`exists (select 1 from ${evaluationSessions} where ${tenant.owns(evaluationSessions, eq(evaluationSessions.id, sessionId), eq(evaluationSessions.version, version))})`,
-  );
 
 /** Keeps what was typed, criterion by criterion: what is not sent stays as it was. Nothing is required yet. */
 export const saveEvaluation = action({
@@ -126,14 +123,18 @@ type Name = "start" | "finalise" | "declare-conflict" | "abstain";
 type Verb = Extract<EvaluationVerb, "start" | "finalise" | "declare_conflict" | "abstain">;
 type Asked = { reason?: string | undefined; seenHash?: string | undefined };
 
-async function move(context: ActionContext, verb: Verb, { reason, seenHash }: Asked, reading: Reading) {
+async function move(
+  context: ActionContext,
+  verb: Verb,
+  { reason, seenHash }: Asked,
+  reading: Reading,
+): Promise<{ result: OwnMove; change: Change }> {
   const { session, evaluator, evaluation, facts, read } = ownOf(reading);
   const { tenant, now } = context;
   const side = { kind: "evaluator" as const, id: evaluator.id };
   const row = planned(planEvaluationMove(facts, verb, now, side, reason ?? null));
-  const { seenHash: current } = await standpointOf(session, evaluator.id, read, now);
-  if (verb === "finalise" && seenHash !== undefined && seenHash !== current)
-    throw new Refusal("judged_dossier_changed");
+  const { seenHash: current } = await standpointOf(session, evaluator, read, now);
+  if (verb === "finalise" && seenHash !== current) throw new Refusal("judged_dossier_changed");
   const judged = verb === "start" || verb === "finalise" ? await judgedVersion(read, now) : null;
   const finalAt = verb === "finalise" ? { finalAt: now, firstFinalAt: evaluation.firstFinalAt ?? now } : {};
   const total = totalOf(session.grid, evaluation.answers);
@@ -161,7 +162,8 @@ async function move(context: ActionContext, verb: Verb, { reason, seenHash }: As
       ],
       audit: { subject: evaluation.id, details: { verb } },
       messages: verb === "finalise" ? rankMessages(session) : [],
-      mails: verb === "declare_conflict" || verb === "abstain" ? tellStaff(context, evaluation) : [],
+      mails:
+        verb === "declare_conflict" || verb === "abstain" ? leftOrders(context.organisation, evaluation) : [],
     },
   };
 }
@@ -178,21 +180,6 @@ const freeze = (tenant: Tenant, session: SessionRecord, now: number): Write[] =>
       ]
     : [];
 
-/** Somebody left a dossier: the organisation finds another evaluator in time. */
-function tellStaff({ organisation }: ActionContext, evaluation: { id: string; moves: number }) {
-  const { contactEmail } = organisation.settings.identity;
-  if (!contactEmail) return [];
-  return [
-    {
-      kind: "evaluation-left",
-      cause: `evaluation-left:${evaluation.id}:${evaluation.moves}`,
-      subjectId: evaluation.id,
-      recipient: contactEmail,
-      locale: organisation.settings.locale,
-    },
-  ];
-}
-
 const moving = <const N extends Name>(name: N, verb: Verb) =>
   action({
     name: `evaluations.${name}`,
@@ -201,7 +188,8 @@ const moving = <const N extends Name>(name: N, verb: Verb) =>
     input: z.strictObject({
       ...named,
       reason: longText(2000).optional(),
-      seenHash: z.string().max(64).optional(),
+      // What is finalised is what was seen: the hash of the sheet, asked for and compared.
+      seenHash: verb === "finalise" ? z.string().max(64) : z.string().max(64).optional(),
     }),
     refuses: [
       ...refuses,
@@ -210,7 +198,10 @@ const moving = <const N extends Name>(name: N, verb: Verb) =>
     ],
     retriedOn: "conflict",
     reads,
-    run: (context, input, reading) => move(context, verb, input, reading),
+    run: (context, input, reading) =>
+      isGiven(reading)
+        ? move(context, verb, input, reading)
+        : answerUnassigned(context, verb, input.reason ?? null, reading),
   });
 
 /** Says that no conflict stands in the way: only then is the dossier shown. */

@@ -6,9 +6,11 @@ import { isLive } from "#domain/evaluations/evaluation-states";
 import { sentPart } from "#domain/evaluations/sent-part";
 import type { JudgedDossier } from "#domain/evaluations/visible-dossier";
 import { visibleTo, type Seen } from "#domain/evaluations/visible-to";
+import { placedFields } from "#domain/forms/layout";
 import type { Answers } from "#domain/forms/answers";
 import { Refusal } from "#domain/refusals";
 import { sha256 } from "#actions/hash";
+import type { EvaluatorRecord } from "#db/evaluations/evaluators";
 import type { aroundDossier } from "#db/evaluations/judged";
 import type { SessionRecord } from "#db/evaluations/sessions";
 import type { Read } from "#db/statement";
@@ -64,18 +66,30 @@ export type Standpoint = {
   seenHash: string;
 };
 
+type Standing = Pick<EvaluatorRecord, "id" | "personId" | "email">;
+
+/** As `isInTeam` (db) says of a page: by account, or by mailbox. */
+function isOfTeam({ personId, email }: Standing, { dossier, team }: AroundDossier): boolean {
+  const bearer = dossier ? [{ personId: dossier.personId, email: dossier.applicantEmail }] : [];
+  return [...bearer, ...team].some(
+    (one) => one.personId === personId || one.email.toLowerCase() === email.toLowerCase(),
+  );
+}
+
 /** All reads of an evaluator, and « see as this evaluator », go through here. */
 export async function standpointOf(
   session: SessionRecord,
-  evaluatorId: string,
+  evaluator: Standing,
   read: AroundDossier,
   now: number,
 ): Promise<Standpoint> {
-  const own = read.evaluations.find((one) => one.evaluatorId === evaluatorId);
+  const own = read.evaluations.find((one) => one.evaluatorId === evaluator.id);
   const phase = phaseAt(session.phases, now);
   const regard = {
     own: own?.state ?? null,
     assigned: read.evaluations.some(({ state }) => isLive(state)),
+    cleared: read.readers.some(({ evaluatorId }) => evaluatorId === evaluator.id),
+    inTeam: isOfTeam(evaluator, read),
   };
   const seen = visibleTo(
     { session: session.state, phase, blinding: session.blinding, regard },
@@ -105,15 +119,18 @@ export function changesFor(
   return changesSince(before, current, phase?.rights.blind ? session.blinding : null);
 }
 
-/** The version of the dossier that is judged now, to be kept beside the evaluation. */
+/** The version of the dossier that is judged now, to be kept beside the evaluation: what was sent, nothing being typed. */
 export async function judgedVersion(read: AroundDossier, now: number) {
   const { dossier, answers, documents } = read;
   if (!dossier) throw new Refusal("not_found");
+  const asked = new Set(placedFields(judgedDossierOf(read).definition).map(({ field }) => field.id));
+  const isSent = ({ fieldId }: { fieldId: string }): boolean => asked.has(fieldId);
   const kept = {
     dossierId: dossier.id,
     revisionId: dossier.revisionId,
-    answers: asAnswers(answers.toSorted((a, b) => (a.fieldId < b.fieldId ? -1 : 1))),
+    answers: asAnswers(answers.filter(isSent).sort((a, b) => (a.fieldId < b.fieldId ? -1 : 1))),
     documents: receivedOf(documents)
+      .filter(isSent)
       .map(({ id, name, size }) => ({ id, name, size }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
   };

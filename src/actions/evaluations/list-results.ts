@@ -52,7 +52,7 @@ export const listResults = action({
     page: page(scope, input.sessionId, {
       order: orderOfSort(input.sort),
       filters: keptResults(input),
-      after: peekCursor(input.cursor),
+      after: peekCursor(input.cursor, ["value", "text"]),
       limit: pageSize(input),
     }),
   }),
@@ -83,7 +83,7 @@ export const listResultsView = action({
       lines: page(context.tenant, session.id, {
         order,
         filters: filtersOf(view.filters),
-        after: peekCursor(input.cursor),
+        after: peekCursor(input.cursor, ["value", "text"]),
         limit: pageSize(input),
       }),
     });

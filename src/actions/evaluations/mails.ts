@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 
 import { evaluationDeadline, isAwaited } from "#domain/evaluations/deadlines";
+import { isErased } from "#domain/evaluations/erased-evaluator";
 import { evaluationStandingFrom } from "#domain/evaluations/evaluation-history";
 import type { ActionContext } from "#actions/action";
 import type { OrganisationMails } from "#actions/mails";
@@ -17,6 +18,7 @@ import { programmes } from "#db/programmes/schema";
 type Kinds =
   | "evaluator-invitation"
   | "evaluation-opened"
+  | "evaluation-assigned"
   | "evaluation-reminder"
   | "evaluation-returned"
   | "evaluation-left"
@@ -47,6 +49,28 @@ export const evaluationsMails: Pick<OrganisationMails, Kinds> = {
         brand: brandOf(context),
         ...found.about,
         dossierCount: found.owed.length,
+      },
+      to: { email: recipient, name: found.evaluator.name },
+      ...replyTo(context),
+    };
+  },
+
+  async "evaluation-assigned"(context, { subjectId, recipient, cause }) {
+    const found = await evaluatorAndSession(context, subjectId);
+    const given = found?.owed.filter(
+      ({ state, assignedAt }) => state === "not_started" && cause.endsWith(`:${assignedAt}`),
+    );
+    if (!found?.invited || found.session.state !== "open" || !given || given.length === 0) return null;
+    const deadlines = given.flatMap(
+      (timing) => evaluationDeadline({ phases: found.session.phases, ...timing }) ?? [],
+    );
+    return {
+      mail: {
+        kind: "evaluation-assigned",
+        brand: brandOf(context),
+        ...found.about,
+        dossierCount: given.length,
+        ...(deadlines.length > 0 && { deadline: Math.min(...deadlines) }),
       },
       to: { email: recipient, name: found.evaluator.name },
       ...replyTo(context),
@@ -168,7 +192,7 @@ async function evaluatorAndSession(context: ActionContext, evaluatorId: string) 
     evaluator,
     session,
     owed,
-    invited: evaluator.removedAt === null && evaluator.declinedAt === null,
+    invited: !hasLeft(evaluator) && !isErased(evaluator),
     about: {
       evaluatorName: evaluator.name,
       sessionTitle: session.title,

@@ -1,17 +1,19 @@
 import { z } from "zod";
 
+import { dueErrors } from "#domain/evaluations/deadlines";
 import { planEvaluationMove } from "#domain/evaluations/evaluation-history";
 import type { EvaluationVerb } from "#domain/evaluations/evaluation-states";
 import { nextReminder } from "#domain/evaluations/reminders";
 import { id, instant, longText } from "#domain/input";
-import { Refusal } from "#domain/refusals";
+import { invalid, Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
-import { moveSteps, rankMessages } from "#actions/evaluations/moves";
+import { moveSteps, rankMessages, sameSession } from "#actions/evaluations/moves";
 import { remindBy } from "#actions/evaluations/remind-by";
 import { hasLeft, planned, present, staffId } from "#actions/evaluations/staff";
 import { eq } from "drizzle-orm";
 import { mustBeThere } from "#db/evaluations/assignments";
 import { evaluationById, movesOf } from "#db/evaluations/judged";
+import { mustNotBeInTeam } from "#db/evaluations/in-team";
 import { evaluatorById } from "#db/evaluations/evaluators";
 import { evaluations } from "#db/evaluations/schema";
 import { sessionById } from "#db/evaluations/sessions";
@@ -41,8 +43,9 @@ const moving = <const N extends Name>(name: N, verb: StaffVerb) =>
       "evaluation_reason_required",
       "session_not_open",
       "conflict",
-      ...(told.has(verb) ? (["evaluator_left"] as const) : []),
+      ...(told.has(verb) ? (["evaluator_left", "evaluator_in_team"] as const) : []),
     ],
+    retriedOn: "conflict",
     reads: (scope, { sessionId, evaluationId }) => ({
       session: one(sessionById(scope, sessionId)),
       evaluation: one(evaluationById(scope, sessionId, evaluationId)),
@@ -71,15 +74,26 @@ const moving = <const N extends Name>(name: N, verb: StaffVerb) =>
       const back = told.has(verb);
       const [evaluator] = back ? await evaluatorById(tenant, sessionId, evaluatorId) : [];
       if (evaluator && hasLeft(evaluator)) throw new Refusal("evaluator_left");
-      const extra = back
-        ? { dueAt: dueAt ?? evaluation.dueAt, ...(verb === "reopen" && { assignedAt: now }) }
-        : {};
+      const fresh = verb === "reopen";
+      const timing = {
+        phases: session.phases,
+        assignedAt: fresh ? now : evaluation.assignedAt,
+        dueAt: dueAt ?? (fresh ? null : evaluation.dueAt),
+      };
+      const errors = back ? dueErrors(timing, now, dueAt ?? null) : [];
+      if (errors.length > 0) throw invalid(...errors);
       return {
         result: { id: evaluation.id, verb, state: row.verb },
         change: {
           steps: [
-            ...(back ? [mustBeThere(tenant, [evaluation])] : []),
-            ...moveSteps(context, evaluation, row, extra),
+            sameSession(tenant, session),
+            ...(back ? [mustBeThere(tenant, [evaluation]), mustNotBeInTeam(tenant, evaluation)] : []),
+            ...moveSteps(
+              context,
+              evaluation,
+              row,
+              back ? { dueAt: timing.dueAt, assignedAt: timing.assignedAt } : {},
+            ),
             ...(back && dueAt !== undefined ? remindBy(tenant, sessionId, nextReminder([dueAt], now)) : []),
           ],
           audit: { subject: evaluation.id, details: { verb } },

@@ -1,13 +1,13 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 
 import { evaluationMoves as machine, type EvaluationState } from "#domain/evaluations/evaluation-states";
 import type { EvaluationRow } from "#domain/evaluations/evaluation-history";
 import type { ActionContext } from "#actions/action";
-import { mustHaveChanged, type Guard } from "#db/guards";
+import { mustHaveChanged, mustHold, type Guard } from "#db/guards";
 import { refreshFigures, refreshLoads, scoresChanged } from "#db/evaluations/figures";
-import { evaluationMoves, evaluations } from "#db/evaluations/schema";
+import { dossierReaders, evaluationMoves, evaluations, evaluationSessions } from "#db/evaluations/schema";
 import type { SessionRecord } from "#db/evaluations/sessions";
-import type { Write } from "#db/tenant";
+import type { Tenant, Write } from "#db/tenant";
 import type { Message } from "#queues/messages";
 
 type Moved = {
@@ -25,6 +25,13 @@ type Extra = Partial<
     "score" | "judgedHash" | "finalAt" | "firstFinalAt" | "dueAt" | "assignedAt" | "answers"
   >
 >;
+
+/** The session is still as it was read: its state, its phases, its grid. One that staff edit meanwhile is read again. */
+export const sameSession = (tenant: Tenant, { id: sessionId, version }: SessionRecord): Guard =>
+  mustHold(
+    "conflict",
+    sql`exists (select 1 from ${evaluationSessions} where ${tenant.owns(evaluationSessions, eq(evaluationSessions.id, sessionId), eq(evaluationSessions.version, version))})`,
+  );
 
 /** Appends a move, writes the state it leads to and every figure that follows, unless something changed meanwhile. */
 export function moveSteps(
@@ -47,9 +54,29 @@ export function moveSteps(
     ),
     mustHaveChanged("conflict"),
     tenant.insert(evaluationMoves, { evaluationId: id, position: moves, ...row }),
+    ...wordSteps(tenant, evaluation, row),
     ...refreshFigures(tenant, sessionId, [dossierId]),
     ...refreshLoads(tenant, [evaluatorId]),
     ...(scored ? [scoresChanged(tenant, sessionId)] : []),
+  ];
+}
+
+/** Starting is the word that no conflict stands in the way; a conflict, declared or recognised, takes it back. */
+function wordSteps(
+  tenant: Tenant,
+  { sessionId, dossierId, evaluatorId }: Moved,
+  row: EvaluationRow,
+): Write[] {
+  const pair = { sessionId, dossierId, evaluatorId };
+  if (row.verb === "start") return [tenant.insertIfAbsent(dossierReaders, { ...pair, at: row.at })];
+  if (row.verb !== "declare_conflict" && row.verb !== "recuse") return [];
+  return [
+    tenant.remove(
+      dossierReaders,
+      eq(dossierReaders.sessionId, sessionId),
+      eq(dossierReaders.dossierId, dossierId),
+      eq(dossierReaders.evaluatorId, evaluatorId),
+    ),
   ];
 }
 

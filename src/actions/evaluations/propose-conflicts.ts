@@ -3,6 +3,7 @@ import { z } from "zod";
 import { proposeConflicts as propose } from "#domain/evaluations/conflicts";
 import { isCertain } from "#domain/evaluations/conflict-reasons";
 import { keepsApart } from "#domain/evaluations/evaluation-states";
+import { keyOfPair as keyOf } from "#domain/evaluations/pairs-apart";
 import { id } from "#domain/input";
 import { action } from "#actions/action";
 import { partiesOf } from "#actions/evaluations/parties";
@@ -49,6 +50,3 @@ export const proposeConflicts = action({
     return { result: { data: data.slice(0, shown), total: data.length } };
   },
 });
-
-const keyOf = ({ dossierId, evaluatorId }: { dossierId: string; evaluatorId: string }): string =>
-  `${dossierId} ${evaluatorId}`;

@@ -2,18 +2,24 @@ import { z } from "zod";
 
 import { id, longText } from "#domain/input";
 import { Refusal } from "#domain/refusals";
+import { isLive } from "#domain/evaluations/evaluation-states";
+import { pairsApart } from "#domain/evaluations/pairs-apart";
 import { action } from "#actions/action";
-import { openToChange, present, staffId } from "#actions/evaluations/staff";
+import { toldOfAssigned } from "#actions/evaluations/announce-assigned";
+import { partiesOf } from "#actions/evaluations/parties";
+import { hasLeft, openToChange, present, staffId } from "#actions/evaluations/staff";
 import { stillOpen } from "#actions/evaluations/assign-dossiers";
 import { assign, cancelOwed, mustBeThere, mustOwe } from "#db/evaluations/assignments";
-import { owedDossiersOf } from "#db/evaluations/desk";
 import { evaluatorById } from "#db/evaluations/evaluators";
 import { refreshFigures, refreshLoads } from "#db/evaluations/figures";
-import { pairsOfEvaluator } from "#db/evaluations/desk";
 import { sessionById } from "#db/evaluations/sessions";
-import { many, one } from "#db/statement";
+import { aroundSpread } from "#db/evaluations/spreads";
+import { one } from "#db/statement";
 
-/** Hands what an evaluator still owes over to another one, who starts afresh; pairs kept apart stay without heir. */
+/**
+ * Hands what an evaluator still owes over to another one, who starts afresh. Pairs kept apart, by somebody or by the
+ * data, and what would pass the heir’s maximum, stay without heir and are counted.
+ */
 export const replaceEvaluator = action({
   name: "evaluations.replace-evaluator",
   requires: "evaluations.manage",
@@ -30,23 +36,31 @@ export const replaceEvaluator = action({
     session: one(sessionById(scope, sessionId)),
     evaluator: one(evaluatorById(scope, sessionId, evaluatorId)),
     heir: one(evaluatorById(scope, sessionId, byEvaluatorId)),
-    owed: many(owedDossiersOf(scope, evaluatorId)),
-    theirs: many(pairsOfEvaluator(scope, byEvaluatorId)),
+    ...aroundSpread(scope, sessionId),
   }),
-  run(
-    { tenant, actor, now, newId },
-    { sessionId, reason },
-    { session, evaluator: left, heir: next, owed, theirs },
-  ) {
-    openToChange(session);
-    const [evaluator, heir] = [present(left), present(next)];
-    if (heir.removedAt !== null || heir.declinedAt !== null || heir.id === evaluator.id)
-      throw new Refusal("not_found");
-    const known = new Map(theirs.map((pair) => [pair.dossierId, pair.state]));
-    const handed = owed.filter(({ dossierId }) => {
-      const state = known.get(dossierId);
-      return state === undefined || state === "cancelled";
+  async run({ tenant, actor, now, newId }, { sessionId, reason }, read) {
+    const session = openToChange(read.session);
+    const [evaluator, heir] = [present(read.evaluator), present(read.heir)];
+    if (hasLeft(heir) || heir.id === evaluator.id) throw new Refusal("not_found");
+    const owed = read.pairs.filter(
+      ({ evaluatorId, state }) =>
+        evaluatorId === evaluator.id && (state === "not_started" || state === "draft"),
+    );
+    const asked = new Set(owed.map(({ dossierId }) => dossierId));
+    const parties = await partiesOf(tenant, sessionId, {
+      ...read,
+      evaluators: read.evaluators.filter(({ id: one }) => one === heir.id),
+      applicants: read.applicants.filter(({ id: one }) => asked.has(one)),
     });
+    const theirs = read.pairs.filter(({ evaluatorId }) => evaluatorId === heir.id);
+    const closed = new Set(
+      [...pairsApart(parties, read.ignored), ...theirs.filter(({ state }) => state !== "cancelled")].map(
+        ({ dossierId }) => dossierId,
+      ),
+    );
+    const load = theirs.filter(({ state }) => isLive(state)).length;
+    const room = heir.maximum === null ? owed.length : Math.max(0, heir.maximum - load);
+    const handed = owed.filter(({ dossierId }) => !closed.has(dossierId)).slice(0, room);
     const pairs = handed.map(({ dossierId }) => ({ id: newId("evn"), dossierId, evaluatorId: heir.id }));
     const dossierIds = owed.map(({ dossierId }) => dossierId);
     const actorId = staffId(actor);
@@ -63,6 +77,7 @@ export const replaceEvaluator = action({
           ...refreshLoads(tenant, [evaluator.id, heir.id]),
         ],
         audit: { subject: evaluator.id, details: { by: heir.id, handedOver: pairs.length } },
+        messages: toldOfAssigned(session, pairs, now),
       },
     };
   },

@@ -2,12 +2,13 @@ import { eq, isNull } from "drizzle-orm";
 import { z } from "zod";
 
 import { spreadDossiers } from "#domain/evaluations/auto-spread";
-import { isCertain } from "#domain/evaluations/conflict-reasons";
-import { proposeConflicts, type ProposedConflict } from "#domain/evaluations/conflicts";
 import { isLive, keepsApart } from "#domain/evaluations/evaluation-states";
+import { pairsApart } from "#domain/evaluations/pairs-apart";
 import { summaryOf } from "#domain/evaluations/spread-summary";
+import type { DossierState } from "#domain/dossiers/states";
 import { id } from "#domain/input";
 import { action } from "#actions/action";
+import { toldOfAssigned } from "#actions/evaluations/announce-assigned";
 import { stillOpen } from "#actions/evaluations/assign-dossiers";
 import { partiesOf } from "#actions/evaluations/parties";
 import { mustHaveChanged } from "#db/guards";
@@ -34,16 +35,12 @@ export const runSpread = action({
     });
     const open = read.session !== undefined && read.session.state !== "results_published";
     const parties = await partiesOf(tenant, sessionId, read);
-    const ignored = new Set(read.ignored.map((pair) => `${pair.dossierId} ${pair.evaluatorId}`));
-    const certain = proposeConflicts(parties.evaluators, parties.dossiers).filter(
-      (pair) => pair.reasons.some(isCertain) && !ignored.has(`${pair.dossierId} ${pair.evaluatorId}`),
-    );
     const done = spreadDossiers({
-      dossierIds: open ? read.applicants.map((dossier) => dossier.id) : [],
+      dossierIds: open ? read.applicants.filter(isAwaited).map((dossier) => dossier.id) : [],
       evaluators: read.evaluators.filter(({ declinedAt }) => declinedAt === null),
       perDossier,
       kept: read.pairs.filter(({ state }) => isLive(state)),
-      apart: [...read.pairs.filter(({ state }) => keepsApart(state)), ...certain.map(pairOf)],
+      apart: [...read.pairs.filter(({ state }) => keepsApart(state)), ...pairsApart(parties, read.ignored)],
     });
     const pairs = done.added.map((pair) => ({ id: newId("evn"), ...pair }));
     return {
@@ -61,9 +58,12 @@ export const runSpread = action({
           ...assign(tenant, sessionId, pairs, { now, actorId: askedBy }),
         ],
         audit: { subject: sessionId, details: { spreadId, added: pairs.length } },
+        messages: read.session ? toldOfAssigned(read.session, pairs, now) : [],
       },
     };
   },
 });
 
-const pairOf = ({ dossierId, evaluatorId }: ProposedConflict) => ({ dossierId, evaluatorId });
+/** What was withdrawn, or put in the bin, asks nobody for their time. */
+const isAwaited = ({ state, trashedAt }: { state: DossierState; trashedAt: number | null }): boolean =>
+  state !== "withdrawn" && trashedAt === null;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { standingFrom } from "#domain/dossiers/transitions";
 import { findLeaks } from "#domain/evaluations/leak-scan";
 import { sentPart } from "#domain/evaluations/sent-part";
 import { visibleDossier } from "#domain/evaluations/visible-dossier";
@@ -31,17 +32,19 @@ export const scanLeaks = action({
     const revisions = new Map(read.revisions.map((revision) => [revision.id, revision.definition]));
     const data = lines.flatMap(({ dossierId, number }) => {
       const dossier = read.dossiers.find((one) => one.id === dossierId);
+      const ofIt = (one: { dossierId: string }) => one.dossierId === dossierId;
+      const { validatedStepIds } = standingFrom(read.transitions.filter(ofIt));
       const definition = revisions.get(dossier?.revisionId ?? "");
       if (!dossier || !definition) return [];
       const judged = {
         id: dossierId,
         number,
         applicant: { name: dossier.applicantName, email: dossier.applicantEmail },
-        definition: sentPart(definition, { state: dossier.state, validatedStepIds: [] }),
-        answers: asAnswers(read.answers.filter((one) => one.dossierId === dossierId)),
-        documents: judgedDocuments(read.documents.filter((one) => one.dossierId === dossierId)),
+        definition: sentPart(definition, { state: dossier.state, validatedStepIds }),
+        answers: asAnswers(read.answers.filter(ofIt)),
+        documents: judgedDocuments(read.documents.filter(ofIt)),
       };
-      const leaks = findLeaks(visibleDossier(judged, blinding), identityOf(judged));
+      const leaks = findLeaks(visibleDossier(judged, blinding), identityOf(judged, read.team.filter(ofIt)));
       return leaks.length === 0 ? [] : [{ dossierId, number, applicantName: dossier.applicantName, leaks }];
     });
     return { result: { scanned: lines.length, data, nextCursor } };

@@ -36,7 +36,7 @@ export const seeEvaluatedDossier = action({
         place: present(read.place),
         applicant: dossier.applicant,
         grid: session.grid,
-        leaks: findLeaks(visibleDossier(dossier, session.blinding), identityOf(dossier)),
+        leaks: findLeaks(visibleDossier(dossier, session.blinding), identityOf(dossier, read.team)),
         evaluations: read.evaluations.map((evaluation) => givenOf(session, evaluation, read, now)),
       },
     };

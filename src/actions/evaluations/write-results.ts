@@ -1,3 +1,4 @@
+import { sayEvaluator } from "#domain/evaluations/erased-evaluator";
 import { Refusal } from "#domain/refusals";
 import type { ActionContext } from "#actions/action";
 import { exportResults } from "#actions/evaluations/export-results";
@@ -31,7 +32,7 @@ export async function writeResults(
   const known: Known = {
     grid: session.grid,
     locale,
-    names: new Map(evaluators.map((one) => [one.id, one.name])),
+    names: new Map(evaluators.map((one) => [one.id, sayEvaluator(one.name, locale)])),
   };
   const [view] = parameters.viewId === undefined ? [] : await viewById(context.tenant, parameters.viewId);
   if (parameters.viewId !== undefined && !view) throw new Refusal("not_found");
@@ -45,7 +46,7 @@ export async function writeResults(
     return {
       name: "evaluations.xlsx",
       contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      body: xlsx(table, "Évaluations"),
+      body: xlsx(table, locale === "fr" ? "Évaluations" : "Evaluations"),
     };
   return {
     name: "evaluations.csv",

@@ -3,7 +3,7 @@ import type { Database } from "#db/statement";
 import type { Write } from "#db/tenant";
 import { attemptLimits, networkOf, type AttemptName } from "#domain/identity/attempts";
 import { Refusal } from "#domain/refusals";
-import type { UnitOfWork } from "#actions/action";
+import type { ActionContext, UnitOfWork } from "#actions/action";
 import { sha256 } from "#actions/hash";
 
 type Context = Pick<UnitOfWork, "services" | "now" | "asker"> & { db: Database };
@@ -61,6 +61,24 @@ export async function takeMailAttempt(context: Context, mailbox: string): Promis
     { name: "mail:everyone", of: "everyone" },
   ]);
 }
+
+/** Every organisation is tried for free and sends mails: one person or one network opens a few, then waits. */
+export const takeOrganisationAttempt = (context: Context, personId: string): Promise<Taken> =>
+  takeAttempt(context, [
+    { name: "organisation:person", of: personId },
+    { name: "organisation:network", of: networkOf(context.asker.address) },
+  ]);
+
+/** Over all the organisations of whoever sends, which a limit of each does not bound. */
+export const takeInvitationAttempt = (context: Context, sender: string, mailbox?: string): Promise<Taken> =>
+  takeAttempt(context, [
+    { name: "invitation:sender", of: sender },
+    ...(mailbox === undefined ? [] : [{ name: "invitation:mailbox" as const, of: mailbox }]),
+  ]);
+
+/** Whoever sends, over their organisations; a key sends for its own. */
+export const senderOf = ({ actor, organisation }: Pick<ActionContext, "actor" | "organisation">): string =>
+  actor.kind === "person" ? actor.person.id : organisation.id;
 
 export const takeLinkAttempt = (context: Context): Promise<Taken> =>
   takeAttempt(context, [{ name: "link:network", of: networkOf(context.asker.address) }]);

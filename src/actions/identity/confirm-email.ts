@@ -5,6 +5,7 @@ import { takeLinkAttempt } from "#actions/identity/attempts";
 import { endLinks, getLink, useLink } from "#actions/identity/links";
 import { emailChangedNotice } from "#actions/identity/orders";
 import { changeAddress } from "#actions/identity/writes";
+import { followAddress } from "#db/identity/follow-address";
 import { personById } from "#db/identity/queries";
 import { linkToken } from "#domain/identity/link-token";
 import { mustHaveChanged } from "#db/guards";
@@ -30,6 +31,7 @@ export const confirmEmail = publicAction({
           ...useLink(db, link, now),
           changeAddress(db, { personId: person.id, from: person.email, to: link.email }, now),
           mustHaveChanged("link_invalid"),
+          ...followAddress(db, { personId: person.id, from: person.email, to: link.email }),
           endLinks(db, "reset-password", { personId: person.id }, now),
           endLinks(db, "change-email", { personId: person.id }, now),
         ],

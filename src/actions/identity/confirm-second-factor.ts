@@ -2,13 +2,17 @@ import { z } from "zod";
 
 import { noReads, publicAction } from "#actions/action";
 import { takeAttempt } from "#actions/identity/attempts";
+import { openSession } from "#actions/identity/open-session";
 import { secondFactorChanged } from "#actions/identity/orders";
 import { claimStep } from "#actions/identity/second-factor-steps";
-import { endOtherSessionsByToken } from "#actions/identity/writes";
+import { endSessions, turnSecondFactorOn } from "#actions/identity/writes";
 import { applicationCode } from "#domain/identity/second-factor-code";
 import { Refusal } from "#domain/refusals";
 
-/** A first code proves the application: the second factor is on, and the other sessions, opened without it, end. */
+/**
+ * A first code proves the application: the second factor is on, every session opened without it ends, this one goes
+ * on under a new id, and the mailbox is told, all in one batch.
+ */
 export const confirmSecondFactor = publicAction({
   name: "identity.confirm-second-factor",
   by: "person",
@@ -16,20 +20,24 @@ export const confirmSecondFactor = publicAction({
   refuses: ["second_factor_active", "second_factor_refused", "too_many_requests"],
   reads: noReads,
   async run(context, { code }) {
-    const { db, services, requestId } = context;
-    const { person, session } = context.actor;
+    const { db, now, services, requestId } = context;
+    const { person } = context.actor;
     if (person.twoFactorEnabled) throw new Refusal("second_factor_active");
     const taken = await takeAttempt(context, [{ name: "second-factor:account", of: person.id }]);
     const identities = await services.identities();
-    const step = await identities.codeStep(person.id, code);
-    if (step === undefined || !(await claimStep(context, person.id, step)))
+    const started = await identities.startedSecondFactor(person.id, code);
+    if (!started || !(await claimStep(context, person.id, started.step)))
       throw new Refusal("second_factor_refused");
-    const confirmed = await identities.confirmSecondFactor(session.id, code);
-    if (!confirmed) throw new Refusal("second_factor_refused");
+    const session = openSession(context, person.id);
     return {
-      result: confirmed,
+      result: { token: session.token, recoveryCodes: started.recoveryCodes },
       change: {
-        steps: [...taken.forget, ...endOtherSessionsByToken(db, person.id, confirmed.token)],
+        steps: [
+          ...taken.forget,
+          ...turnSecondFactorOn(db, person.id, started.sealedSecret, now),
+          ...endSessions(db, person.id),
+          session.write,
+        ],
         audit: { subject: person.id },
         mails: [secondFactorChanged(person, requestId)],
       },

@@ -4,10 +4,10 @@ import { publicAction } from "#actions/action";
 import { takeMailAttempt } from "#actions/identity/attempts";
 import { endLinks, issueLink } from "#actions/identity/links";
 import {
-  accountNamed,
   findNamed,
   namedPerson,
   namesSomebody,
+  nameTyped,
   nobody,
   nobodyNamed,
 } from "#actions/identity/named";
@@ -24,7 +24,7 @@ export const forgetPassword = publicAction({
   reads: (scope, input) => ({ person: findNamed(scope, input) }),
   async run(context, named, { person }) {
     const { db, now } = context;
-    await takeMailAttempt(context, accountNamed(named, person));
+    await takeMailAttempt(context, nameTyped(named));
     const email = person?.email ?? nobody;
     const { id, write } = await issueLink(context, {
       purpose: "reset-password",

@@ -32,6 +32,9 @@ export const findNamed = ({ db }: Pick<PublicReadScope, "db">, named: Named) =>
     ? one(personByLoginName(db, named.organisation ?? "", loginNameKey(named.loginName ?? "")))
     : one(personByEmail(db, named.email));
 
-/** What attempts are counted under: the account however it is named, or the name that leads to none. */
-export const accountNamed = (named: Named, person: { email: string } | undefined): string =>
-  person?.email ?? named.email ?? `${named.organisation}/${loginNameKey(named.loginName ?? "")}`;
+/**
+ * What attempts are counted under: the name as it was typed, whether it leads to an account or not. One count for all
+ * the names of an account would tell a stranger which login name is whose address.
+ */
+export const nameTyped = (named: Named): string =>
+  named.email ?? `${named.organisation}/${loginNameKey(named.loginName ?? "")}`;

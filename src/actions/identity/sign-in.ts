@@ -3,10 +3,10 @@ import { z } from "zod";
 import { publicAction } from "#actions/action";
 import { takeSignInAttempt } from "#actions/identity/attempts";
 import {
-  accountNamed,
   findNamed,
   namedPerson,
   namesSomebody,
+  nameTyped,
   nobody,
   nobodyNamed,
 } from "#actions/identity/named";
@@ -32,7 +32,7 @@ export const signIn = publicAction({
   async run(context, { password, ...named }, { person }) {
     const { db, services, asker, actor } = context;
     const device = person && (await recognise(context, person.id));
-    const taken = await takeSignInAttempt(context, accountNamed(named, person), device?.known ?? false);
+    const taken = await takeSignInAttempt(context, nameTyped(named), device?.known ?? false);
     const identities = await services.identities();
     const entrance = await identities.signIn(person?.email ?? nobody, password, asker.userAgent);
     if (!person || !device || entrance.status === "refused") throw new Refusal("sign_in_refused");

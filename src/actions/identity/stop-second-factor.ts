@@ -1,12 +1,14 @@
 import { z } from "zod";
 
 import { noReads, publicAction } from "#actions/action";
+import { closeSessionOf, openSession } from "#actions/identity/open-session";
 import { secondFactorChanged } from "#actions/identity/orders";
-import { takePasswordAttempt, wrongPassword } from "#actions/identity/reauthenticate";
+import { reauthenticate } from "#actions/identity/reauthenticate";
+import { turnSecondFactorOff } from "#actions/identity/writes";
 import { typedPassword } from "#domain/identity/password";
 import { Refusal } from "#domain/refusals";
 
-/** Turns the second factor off, with the password; the mailbox is told. */
+/** Turns the second factor off, with the password; the session goes on under a new id and the mailbox is told. */
 export const stopSecondFactor = publicAction({
   name: "identity.stop-second-factor",
   by: "person",
@@ -14,18 +16,22 @@ export const stopSecondFactor = publicAction({
   refuses: ["second_factor_inactive", "too_many_requests"],
   reads: noReads,
   async run(context, { password }) {
-    const { person, session } = context.actor;
+    const { db, actor, now, requestId } = context;
+    const { person } = actor;
     if (!person.twoFactorEnabled) throw new Refusal("second_factor_inactive");
-    const taken = await takePasswordAttempt(context, person.id);
-    const identities = await context.services.identities();
-    const stopped = await identities.stopSecondFactor(session.id, password);
-    if (!stopped) throw wrongPassword("/password");
+    const taken = await reauthenticate(context, person.id, password, "/password");
+    const session = openSession(context, person.id);
     return {
-      result: { status: "signed_in" as const, token: stopped.token },
+      result: { status: "signed_in" as const, token: session.token },
       change: {
-        steps: taken.forget,
+        steps: [
+          ...taken.forget,
+          ...turnSecondFactorOff(db, person.id, now),
+          ...closeSessionOf(db, actor),
+          session.write,
+        ],
         audit: { subject: person.id },
-        mails: [secondFactorChanged(person, context.requestId)],
+        mails: [secondFactorChanged(person, requestId)],
       },
     };
   },

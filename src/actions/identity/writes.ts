@@ -1,6 +1,7 @@
 import { and, eq, ne } from "drizzle-orm";
 
-import { credentials, people, sessions, verifications } from "#db/identity/schema";
+import { credentials, people, secondFactors, sessions, verifications } from "#db/identity/schema";
+import { mustHaveChanged, type Guard } from "#db/guards";
 import { passwordProvider } from "#db/identity/queries";
 import type { Database } from "#db/statement";
 import type { Write } from "#db/tenant";
@@ -65,13 +66,35 @@ export const endSessions = (db: Database, personId: string): Write[] => [
   db.delete(verifications).where(eq(verifications.value, personId)),
 ];
 
-/** The library has turned this session into a new one, whose token is all that is known of it. */
-export const endOtherSessionsByToken = (db: Database, personId: string, token: string): Write[] => [
-  db.delete(sessions).where(and(eq(sessions.userId, personId), ne(sessions.token, token))),
-  db.delete(verifications).where(eq(verifications.value, personId)),
-];
-
 export const endOtherSessions = (db: Database, personId: string, kept: string): Write[] => [
   db.delete(sessions).where(and(eq(sessions.userId, personId), ne(sessions.id, kept))),
   db.delete(verifications).where(eq(verifications.value, personId)),
+];
+
+/** Nothing of it when the secret was made again since its code was seen, or when another request was first. */
+export const turnSecondFactorOn = (
+  db: Database,
+  personId: string,
+  sealedSecret: string,
+  now: number,
+): (Write | Guard)[] => [
+  db
+    .update(secondFactors)
+    .set({ verified: true })
+    .where(and(eq(secondFactors.userId, personId), eq(secondFactors.secret, sealedSecret))),
+  mustHaveChanged("second_factor_refused"),
+  db
+    .update(people)
+    .set({ twoFactorEnabled: true, updatedAt: new Date(now) })
+    .where(and(eq(people.id, personId), eq(people.twoFactorEnabled, false))),
+  mustHaveChanged("second_factor_active"),
+];
+
+export const turnSecondFactorOff = (db: Database, personId: string, now: number): (Write | Guard)[] => [
+  db
+    .update(people)
+    .set({ twoFactorEnabled: false, updatedAt: new Date(now) })
+    .where(and(eq(people.id, personId), eq(people.twoFactorEnabled, true))),
+  mustHaveChanged("second_factor_inactive"),
+  db.delete(secondFactors).where(eq(secondFactors.userId, personId)),
 ];

@@ -1,4 +1,4 @@
-import { and, eq, lte, or } from "drizzle-orm";
+import { and, eq, inArray, isNull, lte, or } from "drizzle-orm";
 
 import type { Change } from "#db/commit";
 import { mails } from "#db/integrations/schema";
@@ -21,18 +21,18 @@ const claimDuration = 2 * 60 * 1000;
 
 /** Takes the mail for this attempt, so that two consumers never send it at once; nothing when its end is known. */
 async function claim(db: Database, mailId: string, now: number): Promise<MailRow | undefined> {
-  const free = or(
-    eq(mails.state, "queued"),
-    and(eq(mails.state, "sending"), lte(mails.claimedAt, now - claimDuration)),
+  const free = and(
+    inArray(mails.state, ["queued", "sending"]),
+    or(isNull(mails.claimedAt), lte(mails.claimedAt, now - claimDuration)),
   );
   const [before] = await db.select().from(mails).where(eq(mails.id, mailId));
   if (!before) return undefined;
   const [claimed] = await db
     .update(mails)
-    .set({ state: "sending", claimedAt: now, attempts: before.attempts + 1 })
+    .set({ claimedAt: now, attempts: before.attempts + 1 })
     .where(and(eq(mails.id, mailId), eq(mails.attempts, before.attempts), free))
     .returning();
-  if (claimed) return { ...claimed, state: before.state };
+  if (claimed) return claimed;
   if (before.state === "queued" || before.state === "sending") throw new MailBusy();
   return undefined;
 }
@@ -42,9 +42,17 @@ class MailBusy extends Error {
   override readonly name = "MailBusy";
 }
 
+/** Writes on the mail as long as this attempt holds it; answers whether it did. */
+async function keep(db: Database, mail: MailRow, values: Partial<MailRow>): Promise<boolean> {
+  const held = and(eq(mails.id, mail.id), eq(mails.attempts, mail.attempts));
+  const written = await db.update(mails).set(values).where(held).returning({ id: mails.id });
+  return written.length === 1;
+}
+
 /**
- * Sends one mail of the ledger at most once per cause: claim, check that it is still owed, send, then record.
- * A transient failure frees the claim and is thrown, so that the queue tries again later.
+ * Sends one mail of the ledger at most once per cause: claim, check that it is still owed, write that it is handed
+ * over, send, then record. What fails before it is handed over, or for a while, frees the claim and is thrown, so
+ * that the queue tries again later.
  */
 export async function deliver(
   db: Database,
@@ -58,12 +66,16 @@ export async function deliver(
     steps: [db.update(mails).set(values).where(eq(mails.id, mailId))],
     audit: "none",
   });
-  const contents = await read(mail);
+  const contents = await read(mail).catch(async (error: unknown) => {
+    await keep(db, mail, { claimedAt: null });
+    throw error;
+  });
   if (!contents) return record({ state: "cancelled" });
   const { mail: mailer } = unit.services;
   const interrupted = mail.state === "sending" && !mailer.deduplicates;
   if (interrupted && mailer.onUnknownOutcome(contents.mail.kind) === "keep")
     return record({ state: "unknown" });
+  if (!(await keep(db, mail, { state: "sending" }))) throw new MailBusy();
   const order: MailOrder = { causeKey: mail.id, locale: mail.locale, ...contents };
   try {
     const { providerMessageId } = await mailer.deliver(order);
@@ -77,10 +89,7 @@ export async function deliver(
       mailer.onUnknownOutcome(contents.mail.kind) === "keep"
     )
       return record({ state: "unknown", failure: error.code });
-    await db
-      .update(mails)
-      .set({ state: "queued", claimedAt: null, failure: error.code })
-      .where(eq(mails.id, mailId));
+    await keep(db, mail, { state: "queued", claimedAt: null, failure: error.code });
     throw error;
   }
 }

@@ -5,11 +5,16 @@ import { id } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { publicAction } from "#actions/action";
 import { mustHaveChanged } from "#db/guards";
-import { deadLetterById, reopenJob, revive } from "#db/integrations/operator";
+import { deadLetterById, reopenJob, requeueMail, revive } from "#db/integrations/operator";
 import { deadLetters } from "#db/integrations/schema";
 import { one } from "#db/statement";
 
-const bodySchema = z.object({ id: z.string(), kind: z.string(), jobId: z.string().optional() });
+const bodySchema = z.object({
+  id: z.string(),
+  kind: z.string(),
+  jobId: z.string().optional(),
+  mailId: z.string().optional(),
+});
 
 /** Owes the work of a dead letter again: the same message, under the same id, so that nothing is done twice. */
 export const replayDeadLetter = publicAction({
@@ -22,7 +27,7 @@ export const replayDeadLetter = publicAction({
     if (!letter) throw new Refusal("not_found");
     const message = bodySchema.safeParse(letter.body);
     if (!message.success || letter.replayedAt !== null) throw new Refusal("dead_letter_settled");
-    const { id: outboxId, jobId } = message.data;
+    const { id: outboxId, jobId, mailId } = message.data;
     const open = and(eq(deadLetters.id, deadLetterId), isNull(deadLetters.replayedAt));
     return {
       result: { id: deadLetterId, replayedAt: now },
@@ -33,6 +38,7 @@ export const replayDeadLetter = publicAction({
           revive(db, outboxId, now),
           mustHaveChanged("dead_letter_settled"),
           ...(jobId === undefined ? [] : [reopenJob(db, jobId)]),
+          ...(mailId === undefined ? [] : [requeueMail(db, mailId)]),
         ],
         audit: {
           subject: deadLetterId,

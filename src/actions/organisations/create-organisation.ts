@@ -4,6 +4,7 @@ import { shortText } from "#domain/input";
 import { initialSettings, slugSchema, trialDuration } from "#domain/organisations/settings";
 import { Refusal } from "#domain/refusals";
 import { noReads, publicAction } from "#actions/action";
+import { takeOrganisationAttempt } from "#actions/identity/attempts";
 import { memberships, organisations } from "#db/organisations/schema";
 
 /** Whoever creates an organisation owns it, with 30 days of Pro to try. */
@@ -11,10 +12,12 @@ export const createOrganisation = publicAction({
   name: "organisations.create",
   by: "person",
   input: z.strictObject({ name: shortText(120, 2), slug: slugSchema }),
-  refuses: ["slug_taken"],
+  refuses: ["slug_taken", "too_many_requests"],
   reads: noReads,
-  run({ db, actor, now, newId }, { name, slug }) {
+  async run(context, { name, slug }) {
+    const { db, actor, now, newId } = context;
     const { person } = actor;
+    await takeOrganisationAttempt(context, person.id);
     const id = newId("org");
     const organisation = {
       id,

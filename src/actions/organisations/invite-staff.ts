@@ -11,6 +11,7 @@ import {
 import { givenRoles, grantRefusal, isPossible } from "#domain/organisations/staff";
 import { invalid, Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
+import { senderOf, takeInvitationAttempt } from "#actions/identity/attempts";
 import { sha256 } from "#actions/hash";
 import { invitationMail } from "#actions/organisations/invitation-mail";
 import { seatOf } from "#actions/organisations/staff-seat";
@@ -32,7 +33,8 @@ export const inviteStaff = action({
     open: one(openInvitationTo(scope, input.email)),
     latest: many(latestInvitations(scope, invitationsPerDay)),
   }),
-  async run({ tenant, organisation, actor, services, now, newId }, input, { member, open, latest }) {
+  async run(context, input, { member, open, latest }) {
+    const { tenant, organisation, actor, services, now, newId } = context;
     const refusal = grantRefusal(seatOf(actor), input);
     if (refusal) throw new Refusal(refusal);
     if (!isPossible(input)) throw invalid({ pointer: "/accountManagement", code: "admins_only" });
@@ -43,6 +45,7 @@ export const inviteStaff = action({
       now,
     );
     if (seconds > 0) throw new Refusal("too_many_requests", { parameters: { seconds } });
+    await takeInvitationAttempt({ ...context, db: tenant.db }, senderOf(context), input.email);
     const id = newId("sti");
     const invitation = {
       id,

@@ -1,8 +1,9 @@
 import { z } from "zod";
 
 import { accessClasses, accessOf } from "#domain/access";
+import { modulesUnserved } from "#domain/organisations/modules";
 import { purgeAt } from "#domain/plans/deactivation";
-import { accessEndsAt, planInForce, stateOf } from "#domain/plans/entitlement";
+import { accessEndsAt, classicPlanInForce, planInForce, stateOf } from "#domain/plans/entitlement";
 import { action } from "#actions/action";
 import { findOrganisation } from "#db/organisations/queries";
 import { one } from "#db/statement";
@@ -23,6 +24,10 @@ export const seeOrganisation = action({
         slug: organisation.slug,
         name: organisation.name,
         settings: organisation.settings,
+        modulesUnserved: modulesUnserved(
+          organisation.settings.modules,
+          classicPlanInForce(organisation, now),
+        ),
         trialEndsAt: organisation.trialEndsAt,
         plan: planInForce(organisation, now),
         accessEndsAt: accessEndsAt(organisation, now),

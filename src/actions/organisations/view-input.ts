@@ -33,14 +33,15 @@ export function mustReadList({ actor }: Pick<ActionContext, "actor">, list: View
 export function columnsOf(
   list: ViewList,
   subjectId: string | undefined,
-  { programme, session }: Read<ReturnType<typeof sourceOf>>,
+  { forms, session }: Read<ReturnType<typeof sourceOf>>,
   locale: "fr" | "en",
 ): ViewColumn[] {
   const { subject: about, columns } = viewListOf[list];
-  const found = about && { programme, session }[about.of];
+  const found = about && { programme: forms[0], session }[about.of];
   if ((about?.required || subjectId !== undefined) && !found)
     throw invalid({ pointer: "/subject", code: "unknown_reference" });
-  return columns({ definition: programme?.definition ?? null, grid: session?.grid ?? null }, locale);
+  const definitions = forms.flatMap(({ definition }) => definition ?? []);
+  return columns({ definitions, grid: session?.grid ?? null }, locale);
 }
 
 /** @throws Refusal invalid_request, not_allowed. */

@@ -40,7 +40,10 @@ export const invoiceFacts = ({
   status,
   remainingCents,
   debitInProgress,
-}: DocumentRow): InvoiceFacts => ({ id, number, status, remainingCents, debitInProgress });
+  awaitsChange = false,
+}: Pick<DocumentRow, "id" | "number" | "status" | "remainingCents" | "debitInProgress"> & {
+  awaitsChange?: boolean;
+}): InvoiceFacts => ({ id, number, status, remainingCents, debitInProgress, awaitsChange });
 
 export function methodFacts(row: MethodRow): PaymentMethod {
   const { last4, detachedAt } = row;

@@ -31,7 +31,12 @@ export async function carryOut(
   const lines = linesOf(order, plan);
   await tell(context, async (payments) => {
     await payments.chooseMethod(platform, choiceOf(account, order, runningAt(context, account)));
-    await payments.changeAtRenewal(platform, { subscriptionId, lines, interval: order.interval });
+    await payments.changeAtRenewal(platform, {
+      subscriptionId,
+      lines,
+      interval: order.interval,
+      at: context.now,
+    });
   });
   return accepted(context, order, at);
 }
@@ -123,7 +128,7 @@ async function planStandby(
   await tell(context, async (payments) => {
     // Before the change is planned, which keeps the means of payment it finds.
     await payments.chooseMethod(platform, choiceOf(account, order, runningAt(context, account)));
-    await payments.changeAtRenewal(platform, { subscriptionId, lines, interval: "annual" });
+    await payments.changeAtRenewal(platform, { subscriptionId, lines, interval: "annual", at: context.now });
     for (const end of endsOf(ends)) await payments.endAtRenewal(platform, end);
   });
   return accepted(context, order, at);

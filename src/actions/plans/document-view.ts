@@ -1,8 +1,8 @@
 import { isOutstanding } from "#domain/plans/invoices";
-import type { DocumentRow } from "#actions/plans/account";
+import type { PaymentDocument } from "#actions/plans/rows";
 
 /** An invoice or a credit note as its list shows it; `outstanding`: still owed, no debit on its way. */
-export const documentView = <D extends Omit<DocumentRow, "organisationId">>(document: D) => ({
+export const documentView = <D extends PaymentDocument>(document: D) => ({
   ...document,
   outstanding: document.kind === "invoice" && isOutstanding(document),
 });

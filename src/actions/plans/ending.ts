@@ -39,8 +39,10 @@ export const cancelPlan = action({
     const { ends, accessEndsAt, version } = await context.once(async () => {
       const planned = await decidedAnew(context, account, (facts) => planCancellation(facts, now));
       await tell(context, async (payments) => {
-        for (const { subscriptionId } of planned.ends)
-          if (isRemote(subscriptionId)) await payments.endAtRenewal(platform, subscriptionId);
+        for (const { subscriptionId } of planned.ends.filter((end) => isRemote(end.subscriptionId))) {
+          await payments.giveUpChange(platform, subscriptionId);
+          await payments.endAtRenewal(platform, subscriptionId);
+        }
       });
       return { ...planned, version: versionOf(account) };
     });
@@ -89,11 +91,14 @@ export const undoStandby = action({
   async run(context, _input, account) {
     const { now } = context;
     const closed = await context.once(async () => {
-      const { subscriptionId, closes, endsAgain } = await decidedAnew(context, account, (facts) =>
+      const { subscriptionId, closes, endsAgain, goOn } = await decidedAnew(context, account, (facts) =>
         planStandbyUndo(facts, now),
       );
       if (closes) return [subscriptionId];
-      await tell(context, (payments) => payments.dropChange(platform, subscriptionId, endsAgain));
+      await tell(context, async (payments) => {
+        for (const id of goOn) await payments.goOn(platform, id);
+        await payments.dropChange(platform, subscriptionId, endsAgain);
+      });
       return [];
     });
     return answer(context, account, (rows) => withoutWaiting(rows, closed, now));

@@ -1,8 +1,8 @@
 import { z } from "zod";
 
 import { instant, wholeNumber } from "#domain/input";
-import { running, type PlanSubscription } from "#domain/plans/entitlement";
-import { planLicences, type LicenceChange } from "#domain/plans/licences";
+import { running, type PlannedChange, type PlanSubscription } from "#domain/plans/entitlement";
+import { changeKept, planLicences, type LicenceChange } from "#domain/plans/licences";
 import type { PaymentRecord } from "#domain/plans/payment-record";
 import { planSubscriptionOf } from "#domain/plans/read-back";
 import { renewsAt } from "#domain/plans/subscription";
@@ -26,6 +26,7 @@ const input = {
 const refuses = [
   "not_found",
   "licences_below_seats",
+  "standby_already_planned",
   "payment_overdue",
   "payment_method_unusable",
   ...tellingRefusals,
@@ -60,7 +61,10 @@ export const previewLicences = action({
         billed: change.billed,
         dueNowCents: quote?.dueCents ?? 0,
         quote,
-        renewal: renewalOf({ ...subscription, licences, planned: null }, context.now),
+        renewal: renewalOf(
+          { ...subscription, licences, planned: changeKept(subscription, change) },
+          context.now,
+        ),
       },
     };
   },
@@ -104,20 +108,24 @@ async function apply(
   context: ActionContext,
   account: Account,
   one: PlanSubscription,
-  { licences, billed }: LicenceChange,
+  change: LicenceChange,
   at: number,
 ): Promise<void> {
-  const { id: subscriptionId, interval } = one;
-  const lines = linesWith(one, licences);
-  if (billed === "now") return addNow(context, account, one, licences, at);
+  const { licences } = change;
+  if (change.billed === "now") return addNow(context, account, one, change, at);
+  const kept = changeKept(one, change);
+  if (kept !== null) return tell(context, (payments) => planAgain(context, payments, one, kept));
+  const { id: subscriptionId, interval, planned: dropped } = one;
   if (licences === one.licences)
     return tell(context, async (payments) => {
-      if (one.planned?.plan === one.plan) await payments.dropChange(platform, subscriptionId, false);
+      if (dropped !== null) await payments.dropChange(platform, subscriptionId, dropped.wasEnding);
     });
+  const lines = linesWith(one, licences);
   // What ends has no renewal to wait for, and what it still gives is paid already.
   if (one.cancelAt !== null)
     return tell(context, (payments) => payments.reduceNow(platform, { subscriptionId, lines }));
-  return tell(context, (payments) => payments.changeAtRenewal(platform, { subscriptionId, lines, interval }));
+  const later = { subscriptionId, lines, interval, at: context.now };
+  return tell(context, (payments) => payments.changeAtRenewal(platform, later));
 }
 
 /** A change to another plan that waits for the renewal is planned again, with its licences. */
@@ -125,10 +133,10 @@ async function addNow(
   context: ActionContext,
   account: Account,
   one: PlanSubscription,
-  licences: number,
+  change: LicenceChange,
   at: number,
 ): Promise<void> {
-  const { id: subscriptionId } = one;
+  const { subscriptionId, licences } = change;
   const methodId = account.customer?.defaultMethodId ?? "";
   const method = methodFacts(requireUsable(account, methodId, context.now));
   await tell(context, async (payments) => {
@@ -143,18 +151,22 @@ async function addNow(
     });
     const refused = notTaken(await payments.read(platform, customerOf(account)), subscriptionId, licences);
     if (refused?.code === "payment_declined") await payments.giveUpChange(platform, subscriptionId);
-    await planAgain(payments, one, refused ? 0 : licences);
+    const kept = changeKept(one, refused ? { ...change, licences: 0 } : change);
+    if (kept !== null) await planAgain(context, payments, one, kept);
     if (refused) throw refused;
   });
 }
 
-/** A change of plan that waits was let go by the one paid now: it waits again, with room for the team. */
-async function planAgain(payments: Payments, one: PlanSubscription, licences: number): Promise<void> {
-  const { id: subscriptionId, planned: later } = one;
-  if (later === null || later.plan === one.plan) return;
-  const next = { ...one, ...later, billsBase: true };
-  const lines = linesWith(next, later.plan === "standby" ? 0 : Math.max(later.licences, licences));
-  await payments.changeAtRenewal(platform, { subscriptionId, lines, interval: later.interval });
+/** A change of plan that waits gave way to what was told: it waits again. */
+async function planAgain(
+  { now }: ActionContext,
+  payments: Payments,
+  one: PlanSubscription,
+  kept: PlannedChange,
+): Promise<void> {
+  const { id: subscriptionId } = one;
+  const lines = linesWith({ ...one, ...kept, billsBase: true }, kept.licences);
+  await payments.changeAtRenewal(platform, { subscriptionId, lines, interval: kept.interval, at: now });
 }
 
 /** Why the licences are not there: the bank asks its holder, or said no. */

@@ -19,6 +19,7 @@ type Kinds =
   | "plan-payment-to-confirm"
   | "plan-payment-failed"
   | "plan-unpaid"
+  | "plan-order-failed"
   | "plan-expired"
   | "plan-renewal-notice"
   | "payment-method-needed"
@@ -59,9 +60,17 @@ const says: { readonly [K in Kinds]: Says<K> } = {
     return { invoiceNumber, ttcCents, graceEndsAt: blockedAt(one.debt), needsConfirmation };
   },
   "plan-unpaid"({ one, account, context }) {
-    const invoice = owedInvoice(account, one);
+    const disputed = one?.debt?.cause === "dispute";
+    const invoice = disputed ? disputedInvoice(account, one) : owedInvoice(account, one);
     if (!one || !invoice || statusOf(one, context.now) !== "unpaid") return null;
-    return { invoiceNumber: invoice.number, ttcCents: invoice.remainingCents };
+    const ttcCents = disputed ? invoice.ttcCents : invoice.remainingCents;
+    return { invoiceNumber: invoice.number, ttcCents, disputed };
+  },
+  "plan-order-failed"({ mail, account }) {
+    const order = account.orders.find(({ id }) => id === mail.subjectId);
+    const opened = account.subscriptions.find(({ id }) => id === order?.subscriptionId);
+    if (!order || (opened && !opened.id.startsWith("psu_") && opened.startedAt !== null)) return null;
+    return { number: order.number, plan: catalogue[order.plan].name, ttcCents: order.shownCents };
   },
   "plan-expired"({ one, account, context }) {
     const facts = factsOf(context, account);
@@ -121,6 +130,9 @@ const owedInvoice = ({ documents }: Account, one: PlanSubscription | undefined) 
     })
     .toSorted((a, b) => a.issuedAt - b.issuedAt)[0];
 
+const disputedInvoice = ({ documents }: Account, one: PlanSubscription) =>
+  documents.find(({ subscriptionId, disputedAt }) => subscriptionId === one.id && disputedAt !== null);
+
 const chosenMethod = ({ customer, methods }: Account) =>
   methods.find(({ id }) => id === customer?.defaultMethodId);
 
@@ -130,6 +142,7 @@ const screens: Readonly<Record<Kinds, (mail: MailRow) => string>> = {
   "plan-payment-to-confirm": (mail) => `/orders/${mail.subjectId}`,
   "plan-payment-failed": () => "?tab=documents",
   "plan-unpaid": () => "?tab=documents",
+  "plan-order-failed": (mail) => `/orders/${mail.subjectId}`,
   "plan-expired": () => "",
   "plan-renewal-notice": () => "",
   "payment-method-needed": () => "?tab=payment",
@@ -168,6 +181,7 @@ export const plansMails: Pick<OrganisationMails, Kinds> = {
   "plan-payment-to-confirm": reader("plan-payment-to-confirm"),
   "plan-payment-failed": reader("plan-payment-failed"),
   "plan-unpaid": reader("plan-unpaid"),
+  "plan-order-failed": reader("plan-order-failed"),
   "plan-expired": reader("plan-expired"),
   "plan-renewal-notice": reader("plan-renewal-notice"),
   "payment-method-needed": reader("payment-method-needed"),

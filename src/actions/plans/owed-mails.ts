@@ -1,5 +1,6 @@
 import { owesConfirmation } from "#domain/plans/confirmation";
-import { planInForce } from "#domain/plans/entitlement";
+import { planInForce, type PlanSubscription } from "#domain/plans/entitlement";
+import { endOf } from "#domain/plans/subscription";
 import { mailCause, notToldYet, owedMails, type OwedMail } from "#domain/plans/mail-causes";
 import type { MailOrder } from "#db/commit";
 import { toSubscription } from "#db/plans/facts";
@@ -49,14 +50,21 @@ function aboutSubscriptions(
   const inForce = planInForce({ ...organisation, subscriptions }, now);
   const chosen = rows.methods.find(({ id }) => id === account.customer?.defaultMethodId);
   const method = chosen ? methodFacts({ ...chosen, organisationId: organisation.id }) : null;
+  const last = lastToEnd(subscriptions);
   return subscriptions
     .filter(({ startedAt }) => startedAt !== null)
     .flatMap((one) => owedMails(one, method, now).map((owed) => ({ ...owed, subjectId: one.id })))
-    .filter(({ kind }) => kind !== "expired" || inForce === null)
+    .filter(({ kind, subjectId }) => kind !== "expired" || (inForce === null && subjectId === last?.id))
     .flatMap(({ kind, cause, subjectId }) =>
       toManagers(account, { kind: mailOf[kind], cause: `plans/${cause}`, subjectId }),
     );
 }
+
+/** The one whose end closes the platform: told once, whatever ended before it. A Standby that never began closes none. */
+const lastToEnd = (subscriptions: readonly PlanSubscription[]): PlanSubscription | undefined =>
+  subscriptions
+    .filter(({ id, startedAt }) => startedAt !== null && !id.startsWith("psu_"))
+    .toSorted((a, b) => (endOf(b) ?? 0) - (endOf(a) ?? 0))[0];
 
 /** Accepted just now: its confirmation leaves. Not yet, because the bank waits: its holder is called back. */
 function aboutOrders(account: Account, rows: NextRows, now: number): MailOrder[] {
@@ -81,5 +89,23 @@ function aboutOrders(account: Account, rows: NextRows, now: number): MailOrder[]
         subjectId: id,
       }),
     );
-  return [...called, ...confirmed];
+  return [...called, ...confirmed, ...neverBegan(account, rows, now)];
+}
+
+/** Its day came and the bank said no: the order is closed, or has opened something whose first payment is not there. */
+function neverBegan(account: Account, rows: NextRows, now: number): MailOrder[] {
+  const before = new Map(account.orders.map((order) => [order.id, order.closedAt]));
+  const failed = rows.orders.filter(({ id, kind, acceptedAt, startsAt, closedAt, subscriptionId }) => {
+    if (kind !== "plan_standby" || acceptedAt === null || startsAt === null || now < startsAt) return false;
+    const opened = rows.subscriptions.find((one) => one.id === subscriptionId);
+    const waits = opened?.startedAt === null && opened.endedAt === null;
+    return waits || (closedAt !== null && before.get(id) === null);
+  });
+  return failed.flatMap(({ id, orderedAt }) =>
+    toManagers(account, {
+      kind: "plan-order-failed",
+      cause: `plans/${mailCause(id, "order_failed", orderedAt)}`,
+      subjectId: id,
+    }),
+  );
 }

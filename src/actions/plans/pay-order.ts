@@ -11,7 +11,7 @@ import { asRead, carryOut, choiceOf, goOnWith, runningAt, type Carried } from "#
 import { orderView } from "#actions/plans/order-view";
 import { requireUsable } from "#actions/plans/place-order";
 import { orderRefusals } from "#actions/plans/preview-order";
-import { invoicesOfOthers } from "#actions/plans/rows";
+import { invoicesOfOthers } from "#actions/plans/order-rows";
 import { readBack } from "#actions/plans/settling";
 import { tell } from "#actions/plans/telling";
 
@@ -63,9 +63,12 @@ async function told(context: ActionContext, account: Account, order: OrderRow): 
   return carryOut(context, account, order, planOf(context, account, order));
 }
 
-/** What the order does today: the account may have changed since it was placed. */
-const planOf = (context: ActionContext, account: Account, order: OrderRow): OrderPlan =>
-  decided(planOrder(factsOf(context, account), order, context.now));
+/** What the order does today. The account may have changed since: what would be paid otherwise than shown is not. */
+function planOf(context: ActionContext, account: Account, order: OrderRow): OrderPlan {
+  const plan = decided(planOrder(factsOf(context, account), order, context.now));
+  if (plan.kind !== order.kind) throw new Refusal("order_not_payable");
+  return plan;
+}
 
 /**
  * An order that has opened something already is not carried out again: what it left unpaid is paid. A change that an

@@ -16,11 +16,13 @@ import {
   decided,
   factsOf,
   methodFacts,
+  platform,
   type Account,
   type OrderRow,
 } from "#actions/plans/account";
 import { orderFields, orderRefusals, pricedAt } from "#actions/plans/preview-order";
 import { quoteOf } from "#actions/plans/pricing";
+import { tell } from "#actions/plans/telling";
 import { termsHashes } from "#actions/plans/terms-hashes";
 
 /**
@@ -46,22 +48,26 @@ export const placeOrder = action({
     customerOf(account);
     requireUsable(account, methodId, now);
     const waiting = account.orders.find((one) => one.acceptedAt === null && one.closedAt === null);
-    if (waiting && isSame(waiting, request))
-      return { result: { id: waiting.id }, change: choose(context, waiting.id, methodId) };
     const order = decided(planOrder(factsOf(context, account), request, now));
     const shownAt = pricedAt(at, now);
     const quote = await quoteOf(context, account, request, order, shownAt);
-    const id = context.newId("ord");
-    const values = {
-      id,
-      ...request,
-      kind: order.kind,
-      personId: by.personId,
-      orderedAt: now,
+    const shown = {
       shownCents: quote.dueCents,
       shownAt,
       startsAt: order.kind === "downgrade" || order.kind === "plan_standby" ? order.at : null,
       methodId,
+    };
+    if (waiting && isSame(waiting, request) && waiting.kind === order.kind)
+      return { result: { id: waiting.id }, change: again(context, waiting.id, shown, accepted) };
+    if (waiting) await giveUp(context, account, waiting);
+    const id = context.newId("ord");
+    const values = {
+      id,
+      ...request,
+      ...shown,
+      kind: order.kind,
+      personId: by.personId,
+      orderedAt: now,
       subscriptionId: subscriptionOf(order),
     };
     return {
@@ -91,10 +97,40 @@ const isSame = (a: OrderRequest, b: OrderRequest): boolean =>
 const subscriptionOf = (order: OrderPlan): string | null =>
   "subscriptionId" in order ? order.subscriptionId : null;
 
-const choose = ({ tenant }: ActionContext, orderId: string, methodId: string) => ({
-  steps: [tenant.update(orders, { methodId }, eq(orders.id, orderId))],
-  audit: { subject: orderId, details: { methodId } },
+type Shown = Pick<OrderRow, "shownCents" | "shownAt" | "startsAt" | "methodId">;
+
+/** What is paid is what was shown and accepted last. */
+const again = (
+  { tenant }: ActionContext,
+  orderId: string,
+  shown: Shown,
+  accepted: readonly Acceptance[],
+) => ({
+  steps: [
+    tenant.update(orders, shown, eq(orders.id, orderId), isNull(orders.acceptedAt)),
+    ...accepted.map(({ subject, ...proof }) =>
+      tenant.update(
+        orderAcceptances,
+        proof,
+        eq(orderAcceptances.orderId, orderId),
+        eq(orderAcceptances.subject, subject),
+      ),
+    ),
+  ],
+  audit: { subject: orderId, details: { methodId: shown.methodId } },
 });
+
+/** Nobody pays any more what an order that gives way had opened: its page at the bank is closed. @throws Refusal */
+const giveUp = (context: ActionContext, account: Account, { id, subscriptionId }: OrderRow): Promise<void> =>
+  tell(context, async (payments) => {
+    const { subscriptions } = await payments.read(platform, customerOf(account));
+    const opened = subscriptions.find(({ metadata }) => metadata.order === id);
+    // Paid this very moment: it is what runs now.
+    if (opened?.status === "open") throw new Refusal("conflict");
+    if (opened && opened.endedAt === null) await payments.close(platform, opened.id);
+    if (subscriptions.some((one) => one.id === subscriptionId && one.changePending))
+      await payments.giveUpChange(platform, subscriptionId ?? "");
+  });
 
 /** An order that was left unpaid gives way; one placed at this very moment does not: one of the two is refused. */
 const replace = ({ tenant, now }: ActionContext, left: OrderRow | undefined): Write[] =>

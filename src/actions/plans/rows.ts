@@ -3,6 +3,7 @@ import type { PlanSubscription } from "#domain/plans/entitlement";
 import { isOvertaken } from "#domain/plans/orders";
 import type { InvoiceRecord, PaymentRecord } from "#domain/plans/payment-record";
 import type { Account, DocumentRow, MethodRow, OrderRow } from "#actions/plans/account";
+import { orderRow, withoutOthers } from "#actions/plans/order-rows";
 
 type SubscriptionRow = Account["subscriptions"][number];
 type Owned<Row> = Omit<Row, "organisationId">;
@@ -23,7 +24,7 @@ export function rowsFrom(account: Account, record: PaymentRecord, now: number): 
   const all = [...subscriptions, ...placeholders(account, record, now)];
   return {
     subscriptions: all,
-    documents: documentRows(record),
+    documents: planDocuments(record),
     methods: methodRows(account.methods, record, now),
     orders: withoutOvertaken(
       account.orders.map((order) => orderRow(order, withoutOthers(record, account.orders, order.id), now)),
@@ -33,7 +34,7 @@ export function rowsFrom(account: Account, record: PaymentRecord, now: number): 
   };
 }
 
-/** An order that waits for its day is closed when something else took its place. */
+/** An order that waits for its day is closed when something else took its place, not when it is still to be paid. */
 const withoutOvertaken = (
   orders: NextRows["orders"],
   subscriptions: NextRows["subscriptions"],
@@ -41,7 +42,11 @@ const withoutOvertaken = (
 ): NextRows["orders"] =>
   orders.map((order) => {
     const awaited = subscriptions.find(({ id }) => id === order.subscriptionId);
-    return awaited && isOvertaken(order, awaited, now) ? { ...order, closedAt: now } : order;
+    const undecided = orders.some(
+      ({ subscriptionId, acceptedAt, closedAt }) =>
+        subscriptionId === order.subscriptionId && acceptedAt === null && closedAt === null,
+    );
+    return awaited && !undecided && isOvertaken(order, awaited, now) ? { ...order, closedAt: now } : order;
   });
 
 /** Subscriptions of ours that have not begun end, and the orders that asked for them. */
@@ -71,12 +76,28 @@ function placeholders(account: Account, { subscriptions }: PaymentRecord, now: n
     });
 }
 
-export const documentRows = (record: PaymentRecord): Owned<DocumentRow>[] => [
+export type PaymentDocument = Omit<Owned<DocumentRow>, "awaitsChange">;
+
+function planDocuments(record: PaymentRecord): Owned<DocumentRow>[] {
+  const changing = new Set(
+    record.subscriptions.flatMap(({ id, changePending }) => (changePending ? [id] : [])),
+  );
+  const pending = record.invoices.filter(
+    ({ reason, status, subscriptionId }) =>
+      reason === "change" && status === "open" && changing.has(subscriptionId ?? ""),
+  );
+  return documentRows(record).map((row) => ({
+    ...row,
+    awaitsChange: pending.some(({ id }) => id === row.id),
+  }));
+}
+
+export const documentRows = (record: PaymentRecord): PaymentDocument[] => [
   ...record.invoices.map(invoiceRow),
   ...creditNoteRows(record),
 ];
 
-const invoiceRow = (invoice: InvoiceRecord): Owned<DocumentRow> => ({
+const invoiceRow = (invoice: InvoiceRecord): PaymentDocument => ({
   id: invoice.id,
   kind: "invoice",
   number: invoice.number,
@@ -98,7 +119,7 @@ const invoiceRow = (invoice: InvoiceRecord): Owned<DocumentRow> => ({
 });
 
 /** A credit note is a negative document that names the invoice it corrects. */
-const creditNoteRows = ({ creditNotes, invoices }: PaymentRecord): Owned<DocumentRow>[] =>
+const creditNoteRows = ({ creditNotes, invoices }: PaymentRecord): PaymentDocument[] =>
   creditNotes.map((note) => ({
     id: note.id,
     kind: "credit_note",
@@ -152,57 +173,6 @@ const methodColumns = (row: Owned<MethodRow>): Owned<MethodRow> => ({
   createdAt: row.createdAt,
   detachedAt: row.detachedAt,
 });
-
-/** The invoices that other orders are paid with: two orders of one second are told apart by them. */
-export const invoicesOfOthers = (orders: readonly OrderRow[], orderId: string): ReadonlySet<string> =>
-  new Set(orders.flatMap(({ id, invoiceId }) => (id === orderId || invoiceId === null ? [] : [invoiceId])));
-
-function withoutOthers(record: PaymentRecord, orders: readonly OrderRow[], orderId: string): PaymentRecord {
-  const others = invoicesOfOthers(orders, orderId);
-  return { ...record, invoices: record.invoices.filter(({ id }) => !others.has(id)) };
-}
-
-/** What became of an order: accepted with its first payment, or dropped with the subscription it had opened. */
-function orderRow(
-  { organisationId: _organisation, ...order }: OrderRow,
-  record: PaymentRecord,
-  now: number,
-): Owned<OrderRow> {
-  if (order.closedAt !== null) return order;
-  const opened = record.subscriptions.find(({ metadata }) => metadata.order === order.id);
-  if (opened) {
-    const invoice = record.invoices.find((one) => one.subscriptionId === opened.id && one.reason === "first");
-    const taken = opened.status !== "incomplete";
-    return {
-      ...order,
-      subscriptionId: opened.id,
-      invoiceId: invoice?.id ?? order.invoiceId,
-      acceptedAt: order.acceptedAt ?? (taken ? opened.createdAt : null),
-      closedAt: !taken && opened.endedAt !== null ? opened.endedAt : null,
-    };
-  }
-  if (order.kind === "wake" || order.kind === "upgrade") return changedOrder(order, record, now);
-  return order;
-}
-
-/** Paying a change leaves an invoice on the subscription; without one within a day, nobody will pay it any more. */
-function changedOrder(order: Owned<OrderRow>, record: PaymentRecord, now: number): Owned<OrderRow> {
-  const changed = record.subscriptions.find(({ id }) => id === order.subscriptionId);
-  if (!changed || order.acceptedAt !== null) return order;
-  const since = Math.floor(order.orderedAt / 1000) * 1000;
-  const invoice = record.invoices
-    .filter((one) => one.subscriptionId === changed.id && one.reason === "change" && one.issuedAt >= since)
-    .toSorted((a, b) => b.issuedAt - a.issuedAt)[0];
-  const terms = planSubscriptionOf(changed.id, changed, record.invoices);
-  const applied = !changed.changePending && terms?.plan === order.plan;
-  const lapsed = !applied && invoice?.status === "void";
-  return {
-    ...order,
-    invoiceId: invoice?.id ?? order.invoiceId,
-    acceptedAt: applied ? (invoice?.issuedAt ?? now) : null,
-    closedAt: lapsed ? now : null,
-  };
-}
 
 /** The account as it is once these rows are written. */
 export function withRows(account: Account, rows: NextRows, organisationId: string): Account {

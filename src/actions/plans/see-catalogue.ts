@@ -1,7 +1,9 @@
 import { z } from "zod";
 
+import { modulesServed } from "#domain/organisations/modules";
+import { modules } from "#domain/organisations/settings";
 import { immediateExecutionBox, termsDocumentNames, termsDocuments } from "#domain/plans/acceptances";
-import { catalogue, plans, priceOf } from "#domain/plans/catalogue";
+import { catalogue, isClassic, plans, priceOf } from "#domain/plans/catalogue";
 import { intervals } from "#domain/plans/periods";
 import { noReads, publicAction } from "#actions/action";
 import { platform } from "#actions/plans/account";
@@ -18,6 +20,7 @@ export const seeCatalogue = publicAction({
       plans: plans.map((plan) => ({
         plan,
         name: catalogue[plan].name,
+        modules: isClassic(plan) ? modulesServed(modules, plan) : [],
         prices: intervals.flatMap((interval) => {
           const price = priceOf(plan, interval);
           return price === null ? [] : [{ interval, ...price }];

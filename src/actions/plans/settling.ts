@@ -102,7 +102,9 @@ export const bumpAccess = ({ db, organisationId }: Tenant): Write =>
 function bump({ tenant, now }: ActionContext, rows: NextRows, record: PaymentRecord, seen: number): Write {
   const method = rows.methods.find(({ id }) => id === record.defaultMethodId);
   const subscriptions = rows.subscriptions.map(toSubscription);
-  const open = rows.orders.some(({ acceptedAt, closedAt }) => acceptedAt === null && closedAt === null);
+  const open =
+    rows.orders.some(({ acceptedAt, closedAt }) => acceptedAt === null && closedAt === null) ||
+    record.subscriptions.some(({ endLiftedAt }) => endLiftedAt !== null);
   const values = {
     version: seen + 1,
     readAt: now,

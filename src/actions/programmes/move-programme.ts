@@ -12,7 +12,7 @@ import { planProgrammeVerb, type ProgrammeVerb } from "#domain/programmes/lifecy
 import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
 import { getProgramme, viewOf } from "#actions/programmes/programme-view";
-import { changeProgramme, mustHaveNoneIn } from "#db/programmes/changes";
+import { changeProgramme, mustHaveNoneBack, mustHaveNoneIn } from "#db/programmes/changes";
 import { findProgramme } from "#db/programmes/queries";
 import type { Guard } from "#db/guards";
 import { one } from "#db/statement";
@@ -22,9 +22,12 @@ type Verb = Exclude<ProgrammeVerb, "publish">;
 
 /** What must still be true of the dossiers at the commit, beside the version of the programme. */
 const guardsOf = (tenant: Tenant, verb: Verb, programmeId: string): Guard[] => {
-  if (verb === "trash") return [mustHaveNoneIn(tenant, programmeId, undecidedStates)];
+  if (verb !== "trash" && verb !== "unpublish") return [];
   const sent = [...undecidedStates, ...decidedStates, "withdrawn"] as const;
-  return verb === "unpublish" ? [mustHaveNoneIn(tenant, programmeId, sent)] : [];
+  return [
+    mustHaveNoneIn(tenant, programmeId, verb === "trash" ? undecidedStates : sent),
+    mustHaveNoneBack(tenant, programmeId),
+  ];
 };
 
 /** A verb of the life of a programme that only writes a date. */

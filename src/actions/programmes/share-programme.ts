@@ -7,6 +7,7 @@ import { programmeState } from "#domain/programmes/states";
 import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
 import { actorId } from "#actions/actor";
+import { senderOf, takeInvitationAttempt } from "#actions/identity/attempts";
 import { getProgramme } from "#actions/programmes/programme-view";
 import { mustHold } from "#db/guards";
 import { findProgramme } from "#db/programmes/queries";
@@ -24,12 +25,20 @@ export const shareProgramme = action({
     emails: shareEmailsSchema,
     message: longText(2000).default(""),
   }),
-  refuses: ["not_found", "programme_not_published", "programme_closed", "too_many_shares"],
+  refuses: [
+    "not_found",
+    "programme_not_published",
+    "programme_closed",
+    "too_many_shares",
+    "too_many_requests",
+  ],
   reads: (scope, { programmeId }) => ({ found: one(findProgramme(scope, programmeId)) }),
-  run({ tenant, actor, now, newId, organisation }, { programmeId, emails, message }, { found }) {
+  async run(context, { programmeId, emails, message }, { found }) {
+    const { tenant, actor, now, newId, organisation } = context;
     const state = programmeState(getProgramme(found, now), now);
     if (state === "draft") throw new Refusal("programme_not_published");
     if (state !== "open" && state !== "scheduled") throw new Refusal("programme_closed");
+    await takeInvitationAttempt({ ...context, db: tenant.db }, senderOf(context));
     const shareId = newId("shr");
     const share = {
       id: shareId,

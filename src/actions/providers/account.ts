@@ -38,6 +38,15 @@ export function readableSeller(
   return { account: account.stripeId, ...sellerVat(vatRegime, settingsOf(selling).rateBp) };
 }
 
+/** The last subscription that began before this one: it says what was had until then. */
+export function begunBefore(
+  { subscriptions, consents }: Pick<Account, "subscriptions" | "consents">,
+  latest: ProviderSubscription | null,
+): ProviderSubscription | null {
+  const row = subscriptions.findLast(({ id, startedAt }) => id !== latest?.id && startedAt !== null);
+  return row === undefined ? null : toSubscription(row, consents);
+}
+
 /** The latest subscription: the others are over. */
 export const latestOf = ({ subscriptions, consents }: Pick<Account, "subscriptions" | "consents">) => {
   const row = subscriptions.at(-1);
@@ -50,7 +59,7 @@ export const priceOf = ({ prices }: Pick<Selling, "prices">, interval: Interval)
 /** @throws Refusal not_found for somebody who is no provider here. */
 export function foundIn({ found }: Pick<Account, "found">) {
   if (!found) throw new Refusal("not_found");
-  return found.provider;
+  return { ...found.provider, mailbox: found.mailbox };
 }
 
 /** Whether the payment provider knows them on the account that sells now, and not on one that it replaced. */

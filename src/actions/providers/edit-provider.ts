@@ -2,9 +2,8 @@ import { eq } from "drizzle-orm";
 import { z } from "zod";
 
 import { email, id, wholeNumber } from "#domain/input";
-import { planClosure, planExemption } from "#domain/providers/ending";
+import { afterExemption, planClosure } from "#domain/providers/ending";
 import { derivedColumns, profileFields } from "#domain/providers/profile";
-import type { ProviderSubscription } from "#domain/providers/subscription";
 import { Refusal } from "#domain/refusals";
 import { mustHaveChanged } from "#db/guards";
 import { accountReads } from "#db/providers/account";
@@ -99,7 +98,7 @@ export const exemptProvider = action({
   async run(context, { exempt }, account) {
     foundIn(account);
     const before = latestOf(account);
-    const subscription = before === null ? null : exempted(before, exempt, context.now);
+    const subscription = before === null ? null : afterExemption(before, exempt, context.now);
     const intention = { exempt, ...(subscription !== null && { subscription }) };
     const { result, change } = await carryOut(context, account, intention);
     return {
@@ -109,28 +108,24 @@ export const exemptProvider = action({
   },
 });
 
-function exempted(before: ProviderSubscription, exempt: boolean, now: number): ProviderSubscription {
-  const { end, withdraws } = planExemption(before, exempt, now);
-  const consents = before.consents.map((consent) =>
-    consent.id === withdraws ? { ...consent, closed: { at: now, as: "withdrawn" as const } } : consent,
-  );
-  if (end === "unchanged") return { ...before, consents };
-  if (end === "cleared") return { ...before, consents, cancelAt: null, cancelBy: null };
-  return { ...before, consents, ...end };
-}
-
 /** Staff close an unpaid subscription at once. */
 export const closeSubscription = action({
   name: "providers.close-subscription",
   requires: "providers.edit",
   access: "write",
   input: z.strictObject({ providerId: id("prv") }),
-  refuses: ["not_found", "provider_subscription_not_running", "card_payments_needed", ...tellingRefusals],
+  refuses: [
+    "not_found",
+    "provider_subscription_not_running",
+    "provider_nothing_owed",
+    "card_payments_needed",
+    ...tellingRefusals,
+  ],
   retriedOn: "conflict",
   reads: (scope, { providerId }) => accountReads(scope, providerId),
   async run(context, _input, account) {
     const before = subscriptionOf(account);
-    const closure = context.once(() => decided(planClosure(before, "manager", context.now)));
+    const closure = context.once(() => decided(planClosure(before, context.now)));
     const subscription = { ...before, ...closure };
     const { result, change } = await carryOut(context, account, { subscription });
     return { result, change };

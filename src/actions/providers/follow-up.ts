@@ -5,7 +5,7 @@ import { id } from "#domain/input";
 import { isArea } from "#domain/providers/areas";
 import { followUpViews } from "#domain/providers/follow-up-views";
 import { action } from "#actions/action";
-import { peekCursor } from "#actions/cursor";
+import { peekCursor, type Shape } from "#actions/cursor";
 import { pageFields, pageOf, pageSize } from "#actions/page";
 import {
   followUpCounts,
@@ -42,7 +42,7 @@ export const listFollowUp = action({
   input,
   refuses: ["cursor_invalid"],
   reads: (scope, query, now) => ({
-    page: followed(scope, query, now, peekCursor(query.cursor), pageSize(query)),
+    page: followed(scope, query, now, peekCursor(query.cursor, shapeOf(query)), pageSize(query)),
   }),
   async run(context, query, { page }) {
     const list = `providers.list-follow-up:${context.organisation.id}`;
@@ -52,6 +52,9 @@ export const listFollowUp = action({
     return { result: { data, nextCursor } };
   },
 });
+
+const shapeOf = ({ q }: Filters): Shape =>
+  q === undefined || ftsQuery(q) === null ? ["value", "text"] : ["number"];
 
 /** The page of a view, or of a search in it. */
 export function followed(scope: Scope, { filter, q }: Filters, now: number, after: Position, limit: number) {

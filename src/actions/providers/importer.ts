@@ -19,6 +19,20 @@ const parts = (cell: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== "");
 
+type Skill = string | undefined;
+
+/** The skills that a cell names, parted no more than it takes to know them: "Animation, PSE1/PSE2" names two. */
+function skillsIn(cell: string, known: ReadonlyMap<string, string>, separators: readonly RegExp[]): Skill[] {
+  const [separator, ...finer] = separators;
+  const whole = known.get(foldForSearch(cell));
+  if (whole !== undefined || separator === undefined) return [whole];
+  return cell
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .flatMap((part) => skillsIn(part, known, finer));
+}
+
 function readAreas(cell: string): CellReading<Area[]> {
   const areas = parts(cell).map(parseArea);
   const known = areas.filter((area) => area !== undefined);
@@ -83,7 +97,8 @@ const columns = {
     label: { fr: "Compétences", en: "Skills" },
     aliases: ["compétence", "métier", "spécialité", "skill"],
     example: "Animation; Cuisine",
-    read: (cell: string): CellReading<string[]> => ({ value: parts(cell) }),
+    // Parted once the catalogue is known: a skill may hold what parts others, "PSE1/PSE2".
+    read: (cell: string): CellReading<string> => ({ value: cell }),
   },
   areas: {
     label: { fr: "Départements", en: "Departments" },
@@ -127,7 +142,7 @@ export const providersImporter = importer({
     const added: string[] = [];
     const outcomes = lines.map(({ line, values }): LineOutcome => {
       if (known.has(values.email ?? "")) return { line, outcome: "skipped", reason: "already_provider" };
-      const skills = (values.skills ?? []).map((name) => skillOf.get(foldForSearch(name)));
+      const skills = skillsIn(values.skills ?? "", skillOf, [/;/, /[,|]/, /\//]);
       const found = skills.filter((id) => id !== undefined);
       if (found.length < skills.length)
         return { line, outcome: "refused", errors: [{ column: "skills", code: "not_offered" }] };

@@ -78,9 +78,13 @@ const says: { readonly [K in Kinds]: Says<K> } = {
     return { invoiceNumber, ttcCents, graceEndsAt: blockedAt(one.debt, grace), needsConfirmation };
   },
   "provider-unpaid"({ one, account, context, grace }) {
-    const invoice = owedInvoice(account, one);
+    const disputed = account.documents.find(
+      (row) => row.subscriptionId === one.id && row.disputedAt !== null,
+    );
+    const invoice = disputed ?? owedInvoice(account, one);
     if (!invoice || providerStatus(one, context.now, grace) !== "unpaid") return null;
-    return { invoiceNumber: invoice.number, ttcCents: invoice.remainingCents };
+    const ttcCents = disputed ? disputed.ttcCents : invoice.remainingCents;
+    return { invoiceNumber: invoice.number, ttcCents, disputed: disputed !== undefined };
   },
   "provider-expired"({ one, account, context, grace }) {
     if (providerStatus(one, context.now, grace) !== "expired") return null;

@@ -2,6 +2,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { id, instant, longText } from "#domain/input";
+import type { Locale } from "#domain/locale";
 import { isNo } from "#domain/plans/refusals";
 import {
   engagementState,
@@ -14,7 +15,7 @@ import { Refusal } from "#domain/refusals";
 import { action, type ActionContext } from "#actions/action";
 import type { MailOrder } from "#db/commit";
 import { mustHaveChanged } from "#db/guards";
-import { engagementById, type ListedEngagement } from "#db/providers/engagements";
+import { engagementById, engagementMailbox, type ListedEngagement } from "#db/providers/engagements";
 import { ownProviderId } from "#db/providers/own";
 import { engagements } from "#db/providers/requests-schema";
 import { one } from "#db/statement";
@@ -43,8 +44,12 @@ export const moveEngagement = action({
   input: z.strictObject(fields),
   refuses,
   retriedOn: "conflict",
-  reads: (scope, { engagementId }) => ({ engagement: one(engagementById(scope, engagementId)) }),
-  run: (context, { engagementId: _id, ...move }, { engagement }) => moved(context, engagement, move, "staff"),
+  reads: (scope, { engagementId }) => ({
+    engagement: one(engagementById(scope, engagementId)),
+    provider: one(engagementMailbox(scope, engagementId)),
+  }),
+  run: (context, { engagementId: _id, ...move }, { engagement, provider }) =>
+    moved(context, engagement, move, { mover: "staff", told: provider }),
 });
 
 /** The provider says that their engagement began, is done or cancelled. The organisation is told. */
@@ -61,14 +66,14 @@ export const moveOwnEngagement = action({
     ),
   }),
   run: (context, { engagementId: _id, ...move }, { engagement }) =>
-    moved(context, engagement, move, "provider"),
+    moved(context, engagement, move, { mover: "provider", told: officeOf(context) }),
 });
 
 function moved(
   context: ActionContext,
   engagement: ListedEngagement | undefined,
   move: EngagementMove,
-  mover: EngagementMover,
+  { mover, told }: { mover: EngagementMover; told: Told | undefined },
 ) {
   const { tenant, now } = context;
   if (!engagement) throw new Refusal("not_found");
@@ -89,7 +94,7 @@ function moved(
         ),
         mustHaveChanged("conflict"),
       ],
-      mails: newsOf(context, engagement, mover),
+      mails: newsOf(engagement, { verb: move.verb, mover }, told),
       audit: {
         subject: engagement.providerId,
         details: { engagementId: engagement.id, verb: move.verb, by: mover },
@@ -98,22 +103,37 @@ function moved(
   };
 }
 
-/** The other side is told. */
-function newsOf(
-  { organisation }: ActionContext,
-  engagement: ListedEngagement,
-  mover: EngagementMover,
-): MailOrder[] {
-  const { identity, locale } = organisation.settings;
-  const recipient = mover === "staff" ? engagement.providerEmail : identity.contactEmail;
-  if (!recipient) return [];
-  return [
-    {
-      kind: "engagement-moved",
-      cause: `engagement-moved:${engagement.id}:${engagement.version}`,
-      subjectId: engagement.id,
-      recipient,
-      locale: mover === "staff" ? engagement.providerLocale : locale,
-    },
-  ];
+type Move = { verb: EngagementMove["verb"]; mover: EngagementMover };
+
+/** A move, named by the version that it left, with what its mail says. */
+const movedCause = ({ id: engagementId, version }: ListedEngagement, { verb, mover }: Move): string =>
+  `engagement-moved:${engagementId}:${version}:${mover}:${verb}`;
+
+/** What a cause says of its move. */
+export function moveIn(cause: string): Move | null {
+  const [mover, verb] = cause.split(":").slice(-2);
+  const known = engagementVerbs.find((one) => one === verb);
+  return known === undefined ? null : { verb: known, mover: mover === "provider" ? "provider" : "staff" };
 }
+
+type Told = { email: string; locale: Locale };
+
+/** Where the organisation reads of its engagements, if it said so. */
+function officeOf({ organisation }: ActionContext): Told | undefined {
+  const { identity, locale } = organisation.settings;
+  return identity.contactEmail ? { email: identity.contactEmail, locale } : undefined;
+}
+
+/** The other side is told. */
+const newsOf = (engagement: ListedEngagement, move: Move, told: Told | undefined): MailOrder[] =>
+  told === undefined
+    ? []
+    : [
+        {
+          kind: "engagement-moved",
+          cause: movedCause(engagement, move),
+          subjectId: engagement.id,
+          recipient: told.email,
+          locale: told.locale,
+        },
+      ];

@@ -3,6 +3,7 @@ import type { PaymentMethod } from "#domain/plans/payment-methods";
 import { mailCause, notToldYet } from "#domain/plans/mail-causes";
 import { owedProviderMails, type OwedProviderMail, type Recipient } from "#domain/providers/mail-causes";
 import type { ProviderSubscription } from "#domain/providers/subscription";
+import { servesAt } from "#domain/providers/serving";
 import type { MailOrder } from "#db/commit";
 import type { ActionContext } from "#actions/action";
 import { foundIn, settingsOf, type Account } from "#actions/providers/account";
@@ -25,8 +26,8 @@ type Owed = { kind: string; cause: string; subjectId: string; recipients: readon
 
 /** One copy to the provider, one to each person who runs the organisation: the cause keeps each from leaving twice. */
 export function copiesOf(account: Account, { recipients, ...mail }: Owed): MailOrder[] {
-  const { email, locale } = foundIn(account);
-  const own = { ...mail, cause: `providers/${mail.cause}/provider`, recipient: email, locale };
+  const { mailbox, locale } = foundIn(account);
+  const own = { ...mail, cause: `providers/${mail.cause}/provider`, recipient: mailbox, locale };
   const theirs = account.managers.map(({ personId, ...manager }) => ({
     ...mail,
     cause: `providers/${mail.cause}/${personId}`,
@@ -40,6 +41,15 @@ export function copiesOf(account: Account, { recipients, ...mail }: Owed): MailO
   ];
 }
 
+/** What asks a provider to act for a later renewal, or announces it: nobody can act while the organisation is not there. */
+const ahead = new Set<OwedProviderMail["kind"]>([
+  "price_request",
+  "price_reminder",
+  "renewal_notice",
+  "debit_notice",
+  "card_expiring",
+]);
+
 type After = {
   latest: ProviderSubscription | null;
   method: PaymentMethod | null;
@@ -48,12 +58,12 @@ type After = {
 
 /** What the new facts owe and the ledger does not have yet. */
 export function mailsOwed(
-  { now }: ActionContext,
+  { now, organisation }: ActionContext,
   account: Account,
   { latest, method, documents }: After,
 ): MailOrder[] {
   if (latest === null) return [];
-  const { graceDays, reminderDays } = settingsOf(account);
+  const { graceDays, reminderDays, subscriptionsOn } = settingsOf(account);
   if (latest.startedAt === null) {
     const waits = documents.some((one) => one.subscriptionId === latest.id && owesConfirmation(one, now));
     const { id: subjectId } = latest;
@@ -71,9 +81,12 @@ export function mailsOwed(
     cause: mailCause(latest.id, "subscribed", latest.orderedAt),
     recipients: ["provider"] as const,
   };
+  const loses = subscriptionsOn && !foundIn(account).exempt;
+  const served = servesAt({ ...organisation, ...settingsOf(account) }, now);
   const owed = owedProviderMails(latest, method, now, { grace: graceDays, reminderDays })
-    // Staff chose it, and the provider loses nothing: untold then, it is no news once the exemption is over either.
-    .filter(({ kind, reason }) => !(kind === "expired" && reason === "exemption"))
+    // Whoever still answers loses nothing: untold then, an exemption's end is no news once the exemption is over either.
+    .filter(({ kind, reason }) => kind !== "expired" || (loses && reason !== "exemption"))
+    .filter(({ kind }) => served || !ahead.has(kind))
     .map(({ kind, cause, recipients }) => ({ kind: mailOf[kind], cause, recipients }));
   const copies = [confirmed, ...owed].flatMap((mail) => copiesOf(account, { ...mail, subjectId: latest.id }));
   return notToldYet(copies, account.sent);

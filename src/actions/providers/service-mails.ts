@@ -5,6 +5,7 @@ import { serviceRequestState } from "#domain/providers/service-request";
 import type { ActionContext } from "#actions/action";
 import type { OrganisationMails } from "#actions/mails";
 import { brandOf, replyTo } from "#actions/organisations/mails";
+import { moveIn } from "#actions/providers/move-engagement";
 import { standingOfOffer } from "#actions/providers/own-requests";
 import { engagementById } from "#db/providers/engagements";
 import { offerOf } from "#db/providers/offers";
@@ -131,11 +132,14 @@ export const serviceMails: Pick<OrganisationMails, Kinds> = {
     };
   },
 
-  async "engagement-moved"(context, { subjectId, recipient }) {
+  /** Each says the move that it was written for, whatever moved since. */
+  async "engagement-moved"(context, { subjectId, recipient, cause }) {
     const [engagement] = await engagementById(context.tenant, subjectId);
-    if (!engagement || engagement.movedAs === null) return null;
-    const { number, title, place, startsAt, skillName: skill, movedAs: verb, movedBy } = engagement;
-    const toProvider = movedBy === "staff";
+    const move = moveIn(cause);
+    if (!engagement || move === null) return null;
+    const { number, title, place, startsAt, skillName: skill } = engagement;
+    const { verb, mover } = move;
+    const toProvider = mover === "staff";
     return {
       mail: {
         kind: "engagement-moved",

@@ -1,9 +1,10 @@
 import type { PaymentRecord } from "#domain/plans/payment-record";
 import { renewsAt } from "#domain/plans/subscription";
+import { afterExemption } from "#domain/providers/ending";
 import { afterPriceDecision, planPriceChange } from "#domain/providers/price-change";
 import { priceEntry, priceKey } from "#domain/providers/price-key";
 import { subscriptionFrom } from "#domain/providers/read-back";
-import { endsUnserved } from "#domain/providers/serving";
+import { endsUnserved, servesAt } from "#domain/providers/serving";
 import { isLive, type ProviderSubscription } from "#domain/providers/subscription";
 import { toTell, type Telling } from "#domain/providers/telling";
 import type { Payments, Seller } from "#billing/port";
@@ -49,10 +50,10 @@ export async function settle(
   for (let round = 0; ; round += 1) {
     const record = await ask((payments) => payments.read(seller, customerId));
     latest = considered(context, account, readBack(record, latest), exempt);
-    const duty = dutyOf(context, account, seller, record, latest);
+    const duty = dutyOf(context, account, { seller, record, latest, exempt });
     if (duty === null || round === 3) return written(context, account, { latest, exempt, record });
     const { id } = latest ?? { id: "" };
-    await ask((payments) => carryOut(payments, seller, id, duty));
+    await ask((payments) => carryOut(payments, seller, { subscriptionId: id, at: context.now }, duty));
   }
 }
 
@@ -76,27 +77,32 @@ function readBack(
 
 /** The price in force is compared again after whatever changed: asking twice asks once. */
 function considered(
-  { now, newId }: ActionContext,
+  { now, newId, organisation }: ActionContext,
   account: Account,
   subscription: ProviderSubscription | null,
   exempt: boolean,
 ): ProviderSubscription | null {
   if (subscription === null || subscription.startedAt === null) return subscription;
+  // Whoever is exempt pays nothing more, even for what was paid or revoked after the box was ticked.
+  if (exempt) return afterExemption(subscription, exempt, now);
+  // Nobody is asked while they could not answer: once they can, they have the whole notice.
+  if (!servesAt({ ...organisation, ...settingsOf(account) }, now)) return subscription;
   const version = priceOf(account, subscription.pendingInterval?.to ?? subscription.interval);
   if (version === null || version.publishedAt <= subscription.orderedAt) return subscription;
   const decision = planPriceChange({ subscription, exempt }, toVersion(version), now);
   return afterPriceDecision(subscription, decision, { versionId: version.id, consentId: newId("con"), now });
 }
 
+type Heard = { seller: Seller; record: PaymentRecord; latest: ProviderSubscription | null; exempt: boolean };
+
 function dutyOf(
   { now, organisation }: ActionContext,
   account: Account,
-  { rateBp }: Seller,
-  record: PaymentRecord,
-  latest: ProviderSubscription | null,
+  { seller: { rateBp }, record, latest, exempt }: Heard,
 ): Telling | null {
   const remote = record.subscriptions.find(({ id }) => id === latest?.id);
   if (latest === null || remote === undefined) return null;
+  if (exempt && remote.status === "incomplete") return { tell: "close" };
   const { graceDays, subscriptionsOn } = settingsOf(account);
   const unserved = endsUnserved(latest, { ...organisation, subscriptionsOn }, now);
   return toTell(latest, remote, { now, rateBp, graceDays, unserved });
@@ -105,7 +111,7 @@ function dutyOf(
 async function carryOut(
   payments: Payments,
   seller: Seller,
-  subscriptionId: string,
+  { subscriptionId, at }: { subscriptionId: string; at: number },
   duty: Telling,
 ): Promise<void> {
   if (duty.tell === "close") return payments.close(seller, subscriptionId);
@@ -113,5 +119,5 @@ async function carryOut(
   const { interval, htCents } = duty;
   await payments.ensurePrices(seller, [priceEntry(interval, htCents)]);
   const lines = [{ key: priceKey(interval, htCents), quantity: 1 }];
-  await payments.renewAs(seller, { subscriptionId, lines, interval });
+  await payments.renewAs(seller, { subscriptionId, lines, interval, at });
 }

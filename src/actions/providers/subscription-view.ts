@@ -5,13 +5,26 @@ import { sellerVat } from "#domain/plans/vat";
 import { isAccountIncomplete, subscribeRefusal } from "#domain/providers/answering";
 import { consentState } from "#domain/providers/price-consent";
 import { nextRenewal, priceAt } from "#domain/providers/renewal";
-import { deadlineOf, openConsent, providerStatus, scheduledEnd } from "#domain/providers/subscription";
+import {
+  deadlineOf,
+  openConsent,
+  providerStatus,
+  scheduledEnd,
+  type ProviderSubscription,
+} from "#domain/providers/subscription";
 import { endsUnserved, hostsAt } from "#domain/providers/serving";
 import { missingNow, standingOf } from "#domain/providers/standing";
 import type { ActionContext } from "#actions/action";
-import { invoiceFacts } from "#actions/plans/account";
 import { methodViews } from "#actions/plans/see-billing";
-import { foundIn, isHere, latestOf, priceOf, settingsOf, type Account } from "#actions/providers/account";
+import {
+  begunBefore,
+  foundIn,
+  isHere,
+  latestOf,
+  priceOf,
+  settingsOf,
+  type Account,
+} from "#actions/providers/account";
 import type { Settled } from "#actions/providers/written";
 
 /** What a provider pays for, as it stands after whatever was just done. */
@@ -45,7 +58,7 @@ export function subscriptionView(
     cardAtSignUp: settings.cardAtSignUp,
     exempt,
     rateBp,
-    blockedBy: missingNow(foundInView(facts, now), now),
+    blockedBy: missingNow(foundInView(facts, begunBefore(account, latest), now), now),
     incomplete: isAccountIncomplete(facts, settings.cardAtSignUp),
     // The organisation is there for its providers: not asleep, not over, and its module is on.
     served,
@@ -72,10 +85,10 @@ const resumable = (facts: Facts, now: number): boolean =>
   subscribeRefusal(facts, now) === null ||
   (facts.subscription !== null && facts.subscription.startedAt === null);
 
-const foundInView = (facts: Facts, now: number) => ({
+const foundInView = (facts: Facts, before: ProviderSubscription | null, now: number) => ({
   subscriptionsOn: facts.subscriptionsOn,
   exempt: facts.exempt,
-  ...standingOf(facts.subscription, facts.graceDays, now),
+  ...standingOf(facts.subscription, facts.graceDays, now, before),
 });
 
 function subscriptionPart(
@@ -120,18 +133,21 @@ function subscriptionPart(
   };
 }
 
+/** The invoice that keeps a subscription from serving. */
 function unpaidOf(documents: Standing["documents"], subscriptionId: string | null) {
   const owed = documents.find(
     (row) =>
       row.kind === "invoice" &&
       row.subscriptionId === subscriptionId &&
-      isOutstanding(invoiceFacts({ ...row, organisationId: "" })),
+      (row.disputedAt !== null || isOutstanding(row)),
   );
   return owed
     ? {
         id: owed.id,
         number: owed.number,
-        remainingCents: owed.remainingCents,
+        // Paid, then contested with the bank: it cannot be paid here any more.
+        disputed: owed.disputedAt !== null,
+        remainingCents: owed.disputedAt === null ? owed.remainingCents : owed.ttcCents,
         needsConfirmation: owed.needsConfirmation,
         pageUrl: owed.pageUrl,
       }

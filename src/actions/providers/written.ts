@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import type { PaymentRecord } from "#domain/plans/payment-record";
 import { nextCheckAt } from "#domain/providers/next-check";
 import { standingOf } from "#domain/providers/standing";
-import type { ProviderSubscription } from "#domain/providers/subscription";
+import { providerStatus, type ProviderSubscription } from "#domain/providers/subscription";
 import type { Change } from "#db/commit";
 import { mustHaveChanged } from "#db/guards";
 import { consentRow, subscriptionRow, toSubscription, type ConsentRow } from "#db/providers/facts";
@@ -19,7 +19,7 @@ import type { ActionContext } from "#actions/action";
 import { methodFacts } from "#actions/plans/account";
 import { documentRows, methodRows } from "#actions/plans/rows";
 import { writesOf } from "#actions/plans/settling";
-import { foundIn, settingsOf, type Account } from "#actions/providers/account";
+import { begunBefore, foundIn, settingsOf, type Account } from "#actions/providers/account";
 import { mailsOwed } from "#actions/providers/owed-mails";
 
 export type Settled = {
@@ -48,8 +48,9 @@ export function written(
   const methods = record === null ? account.methods : methodRows(account.methods, record, now);
   const defaultMethodId =
     record === null ? (account.customer?.defaultMethodId ?? null) : record.defaultMethodId;
-  const subscriptions = latest === null ? [] : [subscriptionRow(latest, providerId)];
-  const consents = consentsOf(account, latest, providerId);
+  const subscriptions =
+    latest === null ? [] : [subscriptionRow(latest, providerId), ...supersededBy(account, latest, record)];
+  const consents = consentsOf(account, latest, now);
   const rows = [
     writesOf(tenant, providerSubscriptions, account.subscriptions, subscriptions),
     writesOf(tenant, priceConsents, account.consents, consents),
@@ -68,7 +69,7 @@ export function written(
     reminderDays,
   };
   const standing = {
-    ...standingOf(latest, graceDays, now),
+    ...standingOf(latest, graceDays, now, begunBefore(account, latest)),
     subscriptionId: latest?.id ?? null,
     exempt,
   };
@@ -103,9 +104,24 @@ const isSameStanding = (provider: object, standing: object): boolean => {
   return Object.entries(standing).every(([name, value]) => old.get(name) === value);
 };
 
-/** A request keeps the price that it was made against. */
-function consentsOf(account: Account, latest: ProviderSubscription | null, providerId: string): ConsentRow[] {
+/** The others are over: as the payment provider says, or, on an account that was replaced, once another was taken out. */
+const supersededBy = (
+  account: Account,
+  { id: latest, orderedAt }: ProviderSubscription,
+  record: PaymentRecord | null,
+) =>
+  account.subscriptions
+    .filter(({ id, endedAt }) => id !== latest && endedAt === null)
+    .map((row) => {
+      const known = record?.subscriptions.find(({ id }) => id === row.id);
+      return { ...row, endedAt: known === undefined ? Math.min(row.periodEndsAt, orderedAt) : known.endedAt };
+    });
+
+/** A request keeps the price that it was made against, and whether the subscription ended without an answer. */
+function consentsOf(account: Account, latest: ProviderSubscription | null, now: number): ConsentRow[] {
   if (latest === null) return [];
+  const { id: providerId } = foundIn(account);
+  const isOver = providerStatus(latest, now, settingsOf(account).graceDays) === "expired";
   const known = new Map(account.consents.map((row) => [row.id, row]));
   const before = account.subscriptions.find(({ id }) => id === latest.id);
   const { htCents } = before ? toSubscription(before, []) : latest;
@@ -114,6 +130,7 @@ function consentsOf(account: Account, latest: ProviderSubscription | null, provi
       providerId,
       subscriptionId: latest.id,
       fromCents: known.get(consent.id)?.fromCents ?? htCents,
+      lapsedAt: isOver ? (known.get(consent.id)?.lapsedAt ?? now) : null,
     }),
   );
 }

@@ -64,9 +64,7 @@ export function customers({
       );
       for (const id of subscriptionIds)
         // One that was sold on an account replaced since is not there to be changed.
-        await stripe.subscriptions
-          .update(id, { default_payment_method: methodId }, as(seller))
-          .catch(unlessGone);
+        await payWith(stripe, id, methodId, as(seller)).catch(unlessGone);
     },
 
     async removeMethod(seller, methodId) {
@@ -77,6 +75,20 @@ export function customers({
       await stripe.customers.del(customerId, {}, as(seller)).catch(unlessGone);
     },
   };
+}
+
+/** A change that waits keeps, for the day it begins, the method that it found: it is told of the new one. */
+async function payWith(
+  stripe: Stripe,
+  subscriptionId: string,
+  methodId: string,
+  options: Stripe.RequestOptions,
+): Promise<void> {
+  const method = { default_payment_method: methodId };
+  const { schedule } = await stripe.subscriptions.update(subscriptionId, method, options);
+  const planned = idOf(schedule);
+  if (planned !== null)
+    await stripe.subscriptionSchedules.update(planned, { default_settings: method }, options);
 }
 
 const addressOf = ({ line1, line2, postalCode, city, country }: BillingIdentity) => ({

@@ -7,8 +7,8 @@ export type InvoiceContext = {
   intents: ReadonlyMap<string, Stripe.PaymentIntent>;
   /** By payment intent. */
   disputedAt: ReadonlyMap<string, number>;
-  /** Payment intents a debit of which came back. */
-  debitFailed: ReadonlySet<string>;
+  /** By payment intent: when a debit of it came back first. */
+  debitFailedAt: ReadonlyMap<string, number>;
 };
 
 const numbered = ["open", "paid", "uncollectible", "void"] as const;
@@ -23,7 +23,6 @@ export function invoiceRecord(invoice: Stripe.Invoice, context: InvoiceContext):
     .filter((intent) => intent !== null);
   const statuses = intents.map((intent) => context.intents.get(intent)?.status);
   const open = status === "open";
-  const disputes = intents.flatMap((intent) => context.disputedAt.get(intent) ?? []);
   const htCents = invoice.total_excluding_tax ?? invoice.subtotal;
   return [
     {
@@ -34,14 +33,14 @@ export function invoiceRecord(invoice: Stripe.Invoice, context: InvoiceContext):
       reason: reasonOf(invoice.billing_reason),
       issuedAt: toMs(invoice.status_transitions.finalized_at ?? invoice.created),
       paidAt: toMsOrNull(invoice.status_transitions.paid_at),
-      disputedAt: disputes.length === 0 ? null : Math.min(...disputes),
+      disputedAt: earliest(intents.flatMap((intent) => context.disputedAt.get(intent) ?? [])),
       htCents,
       taxCents: invoice.total - htCents,
       ttcCents: invoice.total,
       remainingCents: invoice.amount_remaining,
       attempted: invoice.attempted,
       debitInProgress: open && statuses.includes("processing"),
-      debitFailed: intents.some((intent) => context.debitFailed.has(intent)),
+      debitFailedAt: earliest(intents.flatMap((intent) => context.debitFailedAt.get(intent) ?? [])),
       needsConfirmation: open && statuses.includes("requires_action"),
       pageUrl: invoice.hosted_invoice_url ?? null,
       pdfUrl: invoice.invoice_pdf ?? null,
@@ -49,6 +48,9 @@ export function invoiceRecord(invoice: Stripe.Invoice, context: InvoiceContext):
     },
   ];
 }
+
+const earliest = (instants: readonly number[]): number | null =>
+  instants.length === 0 ? null : Math.min(...instants);
 
 function reasonOf(reason: Stripe.Invoice["billing_reason"]): InvoiceRecord["reason"] {
   if (reason === "subscription_create") return "first";

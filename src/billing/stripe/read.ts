@@ -5,6 +5,7 @@ import { as, idOf, toMs, toMsOrNull, type Connection } from "#billing/stripe/con
 import { keyOfPrice } from "#billing/stripe/prices";
 import { creditNoteRecord, invoiceRecord, type InvoiceContext } from "#billing/stripe/read-documents";
 import { methodRecord } from "#billing/stripe/read-methods";
+import { endLiftedAt, isEnding } from "#billing/stripe/schedules";
 import type { PaymentRecord, PricedLine, SubscriptionRecord } from "#domain/plans/payment-record";
 
 /** Long enough for eight years of monthly invoices: what is older is settled, and stays as it was read. */
@@ -21,7 +22,10 @@ export const reading = (connection: Connection): Pick<Payments, "read"> => ({
       ),
       stripe.invoices.list({ customer: customerId, ...page, expand: ["data.payments"] }, as(seller)),
       stripe.paymentIntents.list({ customer: customerId, ...page }, as(seller)),
-      stripe.charges.list({ customer: customerId, ...page }, as(seller)),
+      stripe.charges.list(
+        { customer: customerId, ...page, expand: ["data.failure_balance_transaction"] },
+        as(seller),
+      ),
       stripe.creditNotes.list({ customer: customerId, ...page }, as(seller)),
       stripe.customers.listPaymentMethods(customerId, page, as(seller)),
       stripe.setupIntents.list({ customer: customerId, ...page, expand: ["data.mandate"] }, as(seller)),
@@ -29,7 +33,7 @@ export const reading = (connection: Connection): Pick<Payments, "read"> => ({
     const context: InvoiceContext = {
       intents: new Map(intents.data.map((intent) => [intent.id, intent])),
       disputedAt: await disputesOf(connection, seller, charges.data),
-      debitFailed: failedDebits(charges.data),
+      debitFailedAt: failedDebits(charges.data),
     };
     return {
       customerId,
@@ -64,12 +68,18 @@ async function disputesOf(
   return new Map(found.flat());
 }
 
-const failedDebits = (charges: readonly Stripe.Charge[]): Set<string> =>
-  new Set(
-    charges
-      .filter(({ status, payment_method_details: by }) => status === "failed" && by?.type === "sepa_debit")
-      .flatMap(({ payment_intent: intent }) => idOf(intent) ?? []),
-  );
+/** By payment intent. A debit is charged when it is sent, and fails days later: the money taken back then is dated. */
+function failedDebits(charges: readonly Stripe.Charge[]): Map<string, number> {
+  const failed = new Map<string, number>();
+  for (const { status, payment_method_details: by, ...charge } of charges) {
+    const intent = idOf(charge.payment_intent);
+    if (status !== "failed" || by?.type !== "sepa_debit" || intent === null) continue;
+    const { failure_balance_transaction: back, created } = charge;
+    const at = toMs(typeof back === "object" && back !== null ? back.created : created);
+    failed.set(intent, Math.min(at, failed.get(intent) ?? at));
+  }
+  return failed;
+}
 
 async function subscriptionRecord(
   connection: Connection,
@@ -78,6 +88,7 @@ async function subscriptionRecord(
 ): Promise<SubscriptionRecord> {
   const [item] = one.items.data;
   const periodEnd = item?.current_period_end ?? one.billing_cycle_anchor;
+  const planned = await plannedOf(connection, seller, one);
   const lines = one.items.data.map(({ price, quantity }) => ({ price: price.id, quantity: quantity ?? 1 }));
   return {
     id: one.id,
@@ -90,9 +101,10 @@ async function subscriptionRecord(
     periodEndsAt: toMs(periodEnd),
     // In flexible billing `cancel_at` is set while `cancel_at_period_end` stays false: either one is an end.
     cancelAt: toMsOrNull(one.cancel_at ?? (one.cancel_at_period_end ? periodEnd : null)),
+    endLiftedAt: planned === null && !isEnding(one) ? endLiftedAt(one) : null,
     endedAt: toMsOrNull(one.ended_at),
     changePending: one.pending_update !== null,
-    planned: await plannedOf(connection, seller, one),
+    planned,
     metadata: one.metadata,
   };
 }

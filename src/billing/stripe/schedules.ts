@@ -1,7 +1,7 @@
 import type { Stripe } from "stripe";
 
 import type { Payments, Seller } from "#billing/port";
-import { as, idOf, type Connection } from "#billing/stripe/connection";
+import { as, idOf, toMs, toSeconds, type Connection } from "#billing/stripe/connection";
 import { itemsFor, priceIdsOf } from "#billing/stripe/prices";
 import { footerOf, ratesOf } from "#billing/stripe/rates";
 
@@ -24,17 +24,54 @@ export async function withoutSchedule(
 export const isEnding = ({ cancel_at, cancel_at_period_end }: Stripe.Subscription): boolean =>
   cancel_at !== null || cancel_at_period_end;
 
+/** Where the instant is kept at which a planned change took the place of an end, for as long as it may come back. */
+const liftedKey = "end_lifted_at";
+
+/**
+ * When an end of the current period gave way to a planned change, in UTC milliseconds, or null. It outlives the
+ * schedule of the change: whatever is lost after it, the organisation had cancelled.
+ */
+export function endLiftedAt({ items, metadata }: Stripe.Subscription): number | null {
+  const at = Number(metadata[liftedKey] ?? 0);
+  return at > 0 && at >= (items.data[0]?.current_period_start ?? 0) ? toMs(at) : null;
+}
+
 /** Both ways an end can be set are taken back, each by its own parameter. */
-export async function clearEnd(
+const withoutEnd = (subscription: Stripe.Subscription) => {
+  if (!isEnding(subscription)) return {};
+  return subscription.cancel_at_period_end ? { cancel_at_period_end: false } : { cancel_at: "" as const };
+};
+
+const forgetLifted = { metadata: { [liftedKey]: "" } };
+
+/** For good: nothing sets the end again. */
+async function clearEnd(
   { stripe }: Connection,
   seller: Seller,
   subscription: Stripe.Subscription,
 ): Promise<void> {
-  if (!isEnding(subscription)) return;
-  const end = subscription.cancel_at_period_end
-    ? { cancel_at_period_end: false }
-    : { cancel_at: "" as const };
-  await stripe.subscriptions.update(subscription.id, end, as(seller));
+  if (!isEnding(subscription) && endLiftedAt(subscription) === null) return;
+  await stripe.subscriptions.update(
+    subscription.id,
+    { ...withoutEnd(subscription), ...forgetLifted },
+    as(seller),
+  );
+}
+
+/** For a change that takes its place, and that may be undone: in one call, so that no end is lost between two. */
+async function liftEnd(
+  { stripe }: Connection,
+  seller: Seller,
+  subscription: Stripe.Subscription,
+  at: number,
+): Promise<boolean> {
+  if (!isEnding(subscription)) return endLiftedAt(subscription) !== null;
+  await stripe.subscriptions.update(
+    subscription.id,
+    { ...withoutEnd(subscription), metadata: { [liftedKey]: String(toSeconds(at)) } },
+    as(seller),
+  );
+  return true;
 }
 
 export function schedules(
@@ -48,16 +85,12 @@ export function schedules(
       const [item] = subscription.items.data;
       const rates = await ratesOf(connection, seller);
       const running = item?.price.recurring?.interval === "year" ? "annual" : "monthly";
-      const end = !isEnding(subscription)
-        ? {}
-        : subscription.cancel_at_period_end
-          ? { cancel_at_period_end: false }
-          : { cancel_at: "" as const };
       const same = running === interval;
       await stripe.subscriptions.update(
         subscriptionId,
         {
-          ...end,
+          ...withoutEnd(subscription),
+          ...(endLiftedAt(subscription) !== null && forgetLifted),
           ...(same && { items: await itemsFor(connection, seller, subscription, lines) }),
           default_tax_rates: rates.length === 0 ? "" : rates,
           invoice_settings: { footer: footerOf(seller) },
@@ -68,12 +101,11 @@ export function schedules(
       if (!same) await this.changeAtRenewal(seller, change);
     },
 
-    async changeAtRenewal(seller, { subscriptionId, lines, interval }) {
+    async changeAtRenewal(seller, { subscriptionId, lines, interval, at }) {
       const ids = await priceIdsOf(connection, seller, lines);
       const rates = await ratesOf(connection, seller);
       const subscription = await withoutSchedule(connection, seller, subscriptionId);
-      const wasEnding = isEnding(subscription);
-      await clearEnd(connection, seller, subscription);
+      const wasEnding = await liftEnd(connection, seller, subscription, at);
       const schedule = await stripe.subscriptionSchedules.create(
         { from_subscription: subscriptionId },
         as(seller),
@@ -110,15 +142,23 @@ export function schedules(
     },
 
     async dropChange(seller, subscriptionId, endsAgain) {
-      await withoutSchedule(connection, seller, subscriptionId);
-      if (endsAgain)
-        await stripe.subscriptions.update(subscriptionId, { cancel_at_period_end: true }, as(seller));
+      const subscription = await withoutSchedule(connection, seller, subscriptionId);
+      if (!endsAgain) return clearEnd(connection, seller, subscription);
+      await stripe.subscriptions.update(
+        subscriptionId,
+        { cancel_at_period_end: true, ...forgetLifted },
+        as(seller),
+      );
     },
 
     async endAtRenewal(seller, subscriptionId) {
       const subscription = await withoutSchedule(connection, seller, subscriptionId);
       if (!isEnding(subscription))
-        await stripe.subscriptions.update(subscriptionId, { cancel_at_period_end: true }, as(seller));
+        await stripe.subscriptions.update(
+          subscriptionId,
+          { cancel_at_period_end: true, ...forgetLifted },
+          as(seller),
+        );
     },
 
     async goOn(seller, subscriptionId) {

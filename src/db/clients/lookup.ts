@@ -78,23 +78,25 @@ export type Asked = { of: string; client: ClientIdentity; keys: readonly LookupK
 
 /** Second read: the records that share the rarest words, a number, a name or a contact with those asked. */
 export function readCandidates(scope: Scope, asked: readonly Asked[]): Reading<CandidateRow[]> {
-  const keys = asked.flatMap(({ of, keys: own }) => own.map((key) => ({ ...key, of })));
-  const local = JSON.stringify(keys.filter(({ block }) => block !== null));
-  const anywhere = JSON.stringify(keys.filter(({ block }) => block === null));
+  const words = JSON.stringify(asked.flatMap(({ of, keys }) => keys.map((key) => ({ ...key, of }))));
   const exact = JSON.stringify(
     asked.flatMap(({ of, client }) =>
       exactKeys(client).map((key) => ({ of, key, block: blockOf(client.place) })),
     ),
   );
+  // Materialised: what is asked is read out of its JSON once, and not once for each record that answers.
   return rows<CandidateRow>(
     scope.db,
-    sql`with hits (asked, id, weight) as (
-      ${holdersOf(scope, exact, sql``)} union all ${holdersOf(scope, exact, sql`and k.block = q.value ->> 'block'`)}
-      union all select q.value ->> 'of', k.client_id, q.value ->> 'weight' from json_each(${local}) q
-        cross join ${clientKeys} k
-        on k.organisation_id = ${scope.id} and k.key = q.value ->> 'word' and k.block = q.value ->> 'block'
-      union all select q.value ->> 'of', k.client_id, q.value ->> 'weight' from json_each(${anywhere}) q
-        cross join ${clientKeys} k on k.organisation_id = ${scope.id} and k.key = q.value ->> 'word'
+    sql`with words (asked, word, block, weight) as materialized (
+        select value ->> 'of', value ->> 'word', value ->> 'block', value ->> 'weight' from json_each(${words})),
+      exact (asked, key, block) as materialized (
+        select value ->> 'of', value ->> 'key', value ->> 'block' from json_each(${exact})),
+      hits (asked, id, weight) as (
+      ${holdersOf(scope, sql``)} union all ${holdersOf(scope, sql`and k.block = q.block`)}
+      union all select q.asked, k.client_id, q.weight from words q cross join ${clientKeys} k
+        on k.organisation_id = ${scope.id} and k.key = q.word and k.block = q.block
+      union all select q.asked, k.client_id, q.weight from words q cross join ${clientKeys} k
+        on k.organisation_id = ${scope.id} and k.key = q.word where q.block is null
       limit ${mostHits * asked.length})
       select h.asked, c.id, c.number, c.name, c.siret, c.rna, c.city, c.postal_code as "postalCode", c.address, c.emails,
       c.phones from (${asked.length === 1 ? likeliestOfOne : likeliestOfEach}) h
@@ -103,10 +105,10 @@ export function readCandidates(scope: Scope, asked: readonly Asked[]): Reading<C
 }
 
 /** The first holders of each exact key, anywhere or in the town of the record asked. */
-const holdersOf = (scope: Scope, exact: string, where: SQL) =>
-  sql`select q.value ->> 'of', c.id, 40 from json_each(${exact}) q cross join ${clients} c
+const holdersOf = (scope: Scope, where: SQL) =>
+  sql`select q.asked, c.id, 40 from exact q cross join ${clients} c
     on c.organisation_id = ${scope.id} and c.id in (select k.client_id from ${clientKeys} k
-      where k.organisation_id = ${scope.id} and k.key = q.value ->> 'key' ${where} limit ${mostOfKey})`;
+      where k.organisation_id = ${scope.id} and k.key = q.key ${where} limit ${mostOfKey})`;
 
 const likeliestOfEach = sql`select asked, id from (select asked, id, row_number() over
   (partition by asked order by sum(weight) desc, id) as place from hits group by asked, id) where place <= ${mostCandidates}`;

@@ -19,7 +19,7 @@ export const applyCorrections = (tenant: Tenant, dossierId: string, now: number)
   tenant.remove(dossierCorrections, eq(dossierCorrections.dossierId, dossierId)),
 ];
 
-/** The correction ends without being sent: what was typed goes, and its files with it. */
+/** The dossier was sent without what had been typed in a correction: it goes, and its files with it. */
 export function discardCorrections(tenant: Tenant, dossierId: string, now: number): Write[] {
   const held = and(
     eq(dossierDocuments.dossierId, dossierId),
@@ -51,15 +51,18 @@ const those = (tenant: Tenant, dossierId: string): SQL =>
 
 const before = sql`left join ${dossierAnswers} a on a.organisation_id = c.organisation_id and a.dossier_id = c.dossier_id and a.field_id = c.field_id`;
 
+/** After a correction taken up again, staff may have written the answer meanwhile. */
+const nextVersion = sql`max(c.version, coalesce(a.version, 0) + 1)`;
+
 const keepBefore = (tenant: Tenant, dossierId: string, now: number): SQL =>
   sql`insert into ${dossierAnswerChanges} (organisation_id, dossier_id, field_id, version, "before", "after", at, actor_id, side, reason)
-    select c.organisation_id, c.dossier_id, c.field_id, c.version, a.value, c.value, ${now}, c.updated_by, 'applicant', null
+    select c.organisation_id, c.dossier_id, c.field_id, ${nextVersion}, a.value, c.value, ${now}, c.updated_by, 'applicant', null
     from ${dossierCorrections} c ${before} where ${those(tenant, dossierId)} and a.value is not c.value`;
 
 const replaceAnswers = (tenant: Tenant, dossierId: string, now: number): SQL =>
   sql`insert into ${dossierAnswers} (organisation_id, dossier_id, field_id, value, version, updated_at, updated_by)
-    select c.organisation_id, c.dossier_id, c.field_id, c.value, c.version, ${now}, c.updated_by
-    from ${dossierCorrections} c where ${those(tenant, dossierId)}
+    select c.organisation_id, c.dossier_id, c.field_id, c.value, ${nextVersion}, ${now}, c.updated_by
+    from ${dossierCorrections} c ${before} where ${those(tenant, dossierId)}
     on conflict (organisation_id, dossier_id, field_id)
     do update set value = excluded.value, version = excluded.version, updated_at = excluded.updated_at, updated_by = excluded.updated_by`;
 

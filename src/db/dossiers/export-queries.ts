@@ -1,8 +1,7 @@
-import { and, asc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 
 import { dossierDocuments } from "#db/dossiers/schema";
 
-import { formRevisions } from "#db/forms/schema";
 import { people } from "#db/identity/schema";
 import { files } from "#db/integrations/schema";
 import { isIn } from "#db/is-in";
@@ -15,18 +14,6 @@ export const titlesOfProgrammes = (scope: Scope) =>
     .select({ id: programmes.id, title: programmes.title })
     .from(programmes)
     .where(scope.owns(programmes));
-
-/** The published form of a programme: the questions an export has columns for. */
-export const revisionOfProgramme = (scope: Scope, programmeId: string) => {
-  const current = scope.db
-    .select({ id: programmes.revisionId })
-    .from(programmes)
-    .where(scope.owns(programmes, eq(programmes.id, programmeId)));
-  return scope.db
-    .select({ definition: formRevisions.definition })
-    .from(formRevisions)
-    .where(scope.owns(formRevisions, inArray(formRevisions.id, current)));
-};
 
 /** Everybody who is or was of the team: what they looked after keeps their name. */
 export const namesOfStaff = (scope: Scope) =>
@@ -42,6 +29,7 @@ export const documentsOfPage = (scope: Scope, dossierIds: readonly string[]) =>
     .select({
       dossierId: dossierDocuments.dossierId,
       fieldId: dossierDocuments.fieldId,
+      addedAt: dossierDocuments.addedAt,
       key: files.key,
       name: files.name,
       size: files.size,

@@ -1,5 +1,6 @@
 import { eq, inArray, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
 
+import type { ActorKind } from "#domain/dossiers/actor";
 import type { Cleared } from "#domain/forms/hidden-answers";
 import { dossierAnswerChanges } from "#db/dossiers/life-schema";
 import { dossierAnswers, dossierDocuments } from "#db/dossiers/schema";
@@ -80,12 +81,12 @@ export const keepCleared = (
   dossierId: string,
   cleared: readonly Cleared[],
   now: number,
-  actorId: string,
+  { actorId, side, reason }: { actorId: string; side: ActorKind; reason: string | null },
 ): Write =>
   asWrite(
     db.run(
       sql`insert into ${dossierAnswerChanges} (organisation_id, dossier_id, field_id, version, "before", "after", at, actor_id, side, reason)
-        select a.organisation_id, a.dossier_id, a.field_id, a.version + 1, a.value, c.value ->> '$.v', ${now}, ${actorId}, 'applicant', null
+        select a.organisation_id, a.dossier_id, a.field_id, a.version + 1, a.value, c.value ->> '$.v', ${now}, ${actorId}, ${side}, ${reason}
         from json_each(${listed(cleared)}) c
         join ${dossierAnswers} a on a.field_id = c.value ->> '$.f'
         where a.organisation_id = ${organisationId} and a.dossier_id = ${dossierId} and a.value is not null`,

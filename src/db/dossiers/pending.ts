@@ -23,6 +23,7 @@ export const pendingOf = (scope: Scope, programmeId: string, after: string | und
       recipient: sql<string>`${applicants.email}`.as("recipient"),
       locale: sql<Locale>`${applicants.locale}`.as("recipient_locale"),
       state: dossiers.state,
+      version: dossiers.version,
       programmeTitle: sql<string>`${programmes.title}`.as("programme_title"),
       verb: sql<DecisionVerb>`${dossiers.pending} ->> '$.verb'`.as("pending_verb"),
       reason: sql<string | null>`${dossiers.pending} ->> '$.reason'`.as("pending_reason"),

@@ -50,7 +50,7 @@ export function areExtended(scope: Scope, programmeId: string, read: readonly { 
   return sql`(select coalesce(group_concat(until), '') from (${untils})) = ${read.map(({ until }) => until).join(",")}`;
 }
 
-/** Drafts of people who have sent nothing else in the call, in order of id. */
+/** Drafts of people who have nothing else in hand in the call, in order of id. */
 export const draftsToRemind = (scope: Scope, programmeId: string, after: string | undefined, limit: number) =>
   scope.db
     .select({
@@ -72,7 +72,7 @@ export const draftsToRemind = (scope: Scope, programmeId: string, after: string 
         isNull(dossiers.trashedAt),
         after === undefined ? sql`true` : gt(dossiers.id, after),
         sql`not exists (select 1 from ${dossiers} d where d.person_id = ${dossiers.personId} and d.organisation_id = ${dossiers.organisationId}
-          and d.programme_id = ${dossiers.programmeId} and d.state not in ('draft', 'withdrawn') and d.is_test = 0)`,
+          and d.programme_id = ${dossiers.programmeId} and d.state not in ('draft', 'withdrawn', 'refused', 'no_action') and d.is_test = 0)`,
       ),
     )
     .orderBy(asc(dossiers.id))

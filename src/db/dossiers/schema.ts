@@ -87,7 +87,7 @@ export const dossiers = sqliteTable(
       .on(t.organisationId, t.number)
       .where(sql`${t.number} is not null`),
     // Lists: newest first or by name, over the organisation or one programme, a state at a time: a list of several states merges
-    // them in order (queries.ts). Drafts are not listed.
+    // them in order (queries.ts). A draft is listed once it was sent.
     index("dossiers_state_recent")
       .on(t.organisationId, t.state, t.submittedAt, t.id)
       .where(
@@ -110,6 +110,14 @@ export const dossiers = sqliteTable(
       .where(sql`${t.wakeAt} is not null`),
     // All of one programme: to follow a new form revision, or to be destroyed with it.
     index("dossiers_by_programme").on(t.organisationId, t.programmeId, t.id),
+    // Drafts that their applicants opened before they sent them.
+    index("dossiers_opened")
+      .on(t.organisationId, t.sharedAt, t.id)
+      .where(
+        sql`${t.sharedAt} is not null and ${t.submittedAt} is null and ${t.state} = 'draft' and ${t.isTest} = 0 and ${t.trashedAt} is null`,
+      ),
+    // Which revisions of a form are still stood on.
+    index("dossiers_by_revision").on(t.organisationId, t.revisionId),
     index("dossiers_state_name")
       .on(t.organisationId, t.state, t.applicantKey, t.id)
       .where(

@@ -1,12 +1,15 @@
-import { desc, eq, sql } from "drizzle-orm";
+import { desc, eq, notInArray, sql } from "drizzle-orm";
 
 import { people } from "#db/identity/schema";
 import { mails } from "#db/integrations/schema";
 import { auditEntries } from "#db/organisations/schema";
 import type { Scope } from "#db/tenant";
 
-/** A dossier has few acts; these are beyond all of them. */
+/** A dossier has few acts that say something; these are beyond all of them. */
 const most = 200;
+
+/** Acts that only prepare others say nothing to a reader: an answer typed in a correction makes one each time. */
+const silent = ["dossiers.receive-document", "dossiers.remove-document", "dossiers.save-answer"];
 
 /** What was done about a dossier, the latest first, with who did it. */
 export const actsOn = (scope: Scope, dossierId: string) =>
@@ -21,7 +24,9 @@ export const actsOn = (scope: Scope, dossierId: string) =>
     })
     .from(auditEntries)
     .leftJoin(people, eq(people.id, auditEntries.actorId))
-    .where(scope.owns(auditEntries, eq(auditEntries.subject, dossierId)))
+    .where(
+      scope.owns(auditEntries, eq(auditEntries.subject, dossierId), notInArray(auditEntries.action, silent)),
+    )
     .orderBy(desc(auditEntries.sequence))
     .limit(most);
 

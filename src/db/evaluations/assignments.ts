@@ -36,7 +36,7 @@ export function assign(
       ),
       run(
         tenant,
-        sql`update ${evaluations} as e set state = 'not_started', moves = moves + 1, assigned_at = ${now}, updated_at = ${now}, version = version + 1 where ${cancelled}`,
+        sql`update ${evaluations} as e set state = 'not_started', score = null, final_at = null, due_at = null, moves = moves + 1, assigned_at = ${now}, updated_at = ${now}, version = version + 1 where ${cancelled}`,
       ),
       run(
         tenant,

@@ -1,7 +1,8 @@
 import { and, asc, eq, inArray, isNotNull, sql, type SQL } from "drizzle-orm";
 
-import { evaluations, evaluationSessions, sessionDossiers } from "#db/evaluations/schema";
+import { dossierReaders, evaluations, evaluationSessions, sessionDossiers } from "#db/evaluations/schema";
 import { heldBy } from "#db/evaluations/held";
+import { isInTeam } from "#db/evaluations/in-team";
 import { rows } from "#db/statement";
 import type { Scope } from "#db/tenant";
 import type { EvaluationState } from "#domain/evaluations/evaluation-states";
@@ -19,12 +20,6 @@ export const owedDossiersOf = (scope: Scope, evaluatorId: string | SQL) =>
       ),
     );
 
-export const pairsOfEvaluator = (scope: Scope, evaluatorId: string) =>
-  scope.db
-    .select({ dossierId: evaluations.dossierId, state: evaluations.state })
-    .from(evaluations)
-    .where(scope.owns(evaluations, eq(evaluations.evaluatorId, evaluatorId)));
-
 export type DeskLine = {
   dossierId: string;
   number: string;
@@ -34,6 +29,7 @@ export type DeskLine = {
   assignedAt: number | null;
   dueAt: number | null;
   finalAt: number | null;
+  cleared: 0 | 1;
 };
 
 export type DeskListing = {
@@ -66,10 +62,11 @@ function deskQuery(
     or (e.state in ('not_started', 'draft', 'final') and ${shown} is not null)${among === "all" ? sql` or (${others})` : sql``})`;
   const join = among === "own" ? sql`join` : sql`left join`;
   const some = states ? sql` and e.state in (select value from json_each(${JSON.stringify(states)}))` : sql``;
-  return sql`select s.dossier_id as "dossierId", s.number, s.live, e.state, e.score, e.assigned_at as "assignedAt", e.due_at as "dueAt", e.final_at as "finalAt"
+  return sql`select s.dossier_id as "dossierId", s.number, s.live, e.state, e.score, e.assigned_at as "assignedAt", e.due_at as "dueAt", e.final_at as "finalAt",
+      exists (select 1 from ${dossierReaders} r where r.organisation_id = s.organisation_id and r.session_id = s.session_id and r.dossier_id = s.dossier_id and r.evaluator_id = ${evaluatorId}) as cleared
     from ${sessionDossiers} s ${join} ${evaluations} e on e.organisation_id = s.organisation_id and e.session_id = s.session_id
       and e.dossier_id = s.dossier_id and e.evaluator_id = ${evaluatorId}
-    where s.organisation_id = ${scope.id} and s.session_id = ${sessionId} and ${seen}${after ? sql` and s.number > ${after[0]}` : sql``}${some}
+    where s.organisation_id = ${scope.id} and s.session_id = ${sessionId} and ${seen} and not ${isInTeam(scope.id, sql`s.dossier_id`, evaluatorId)}${after ? sql` and s.number > ${after[0]}` : sql``}${some}
     order by s.number limit ${limit}`;
 }
 
@@ -102,6 +99,7 @@ export const nextOwed = (scope: Scope, sessionId: string, evaluatorId: SQL, doss
         sql`${evaluations.evaluatorId} = ${evaluatorId}`,
         inArray(evaluations.state, ["not_started", "draft"]),
         sql`${evaluations.dossierId} <> ${dossierId}`,
+        sql`not ${isInTeam(scope.id, sql`${evaluations.dossierId}`, evaluatorId)}`,
       ),
     )
     .orderBy(sql`${sessionDossiers.number} < ${here}`, asc(sessionDossiers.number))

@@ -129,6 +129,29 @@ export const evaluationSpreads = sqliteTable(
   ],
 );
 
+/** An evaluator’s word that no conflict stands between them and a dossier: what lets them read one that is not theirs. */
+export const dossierReaders = sqliteTable(
+  "dossier_readers",
+  {
+    organisationId: organisationId(),
+    sessionId: text().notNull(),
+    dossierId: text().notNull(),
+    evaluatorId: text().notNull(),
+    at: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organisationId, t.sessionId, t.dossierId, t.evaluatorId] }),
+    foreignKey({
+      columns: [t.organisationId, t.dossierId],
+      foreignColumns: [dossiers.organisationId, dossiers.id],
+    }),
+    foreignKey({
+      columns: [t.organisationId, t.evaluatorId],
+      foreignColumns: [sessionEvaluators.organisationId, sessionEvaluators.id],
+    }),
+  ],
+);
+
 /** A conflict that the data proposed and that somebody set aside: not proposed again. */
 export const ignoredConflicts = sqliteTable(
   "ignored_conflicts",

@@ -1,7 +1,7 @@
 import { asc, eq, isNull, sql } from "drizzle-orm";
 
 import { listed } from "#db/evaluations/figures";
-import { sessionEvaluators } from "#db/evaluations/schema";
+import { evaluations, sessionEvaluators } from "#db/evaluations/schema";
 import type { Scope } from "#db/tenant";
 
 export type EvaluatorRecord = typeof sessionEvaluators.$inferSelect;
@@ -50,7 +50,13 @@ export const evaluatorsByEmail = (scope: Scope, sessionId: string, emails: reado
     );
 
 /** Those who are expected to evaluate, in the order of their ids. */
-export const evaluatorsAfter = (scope: Scope, sessionId: string, after: string, limit: number) =>
+export const evaluatorsAfter = (
+  scope: Scope,
+  sessionId: string,
+  after: string,
+  limit: number,
+  condition = sql`true`,
+) =>
   scope.db
     .select({
       id: sessionEvaluators.id,
@@ -65,7 +71,24 @@ export const evaluatorsAfter = (scope: Scope, sessionId: string, after: string, 
         isNull(sessionEvaluators.removedAt),
         isNull(sessionEvaluators.declinedAt),
         sql`${sessionEvaluators.id} > ${after}`,
+        condition,
       ),
     )
     .orderBy(asc(sessionEvaluators.id))
     .limit(limit);
+
+/** Among them, those who were given a dossier at that instant and have not begun it. */
+export const evaluatorsGiven = (
+  scope: Scope,
+  sessionId: string,
+  assignedAt: number,
+  after: string,
+  limit: number,
+) =>
+  evaluatorsAfter(
+    scope,
+    sessionId,
+    after,
+    limit,
+    sql`exists (select 1 from ${evaluations} e where e.organisation_id = ${sessionEvaluators.organisationId} and e.evaluator_id = ${sessionEvaluators.id} and e.state = 'not_started' and e.assigned_at = ${assignedAt})`,
+  );

@@ -1,8 +1,10 @@
-import { inArray, sql, type SQL } from "drizzle-orm";
+import { asc, eq, inArray, sql, type SQL } from "drizzle-orm";
 
 import { documentsAmong } from "#db/dossiers/queries";
-import { dossierAnswers, dossiers } from "#db/dossiers/schema";
+import { dossierMembers } from "#db/dossiers/life-schema";
+import { dossierAnswers, dossiers, dossierTransitions } from "#db/dossiers/schema";
 import { sessionDossiers } from "#db/evaluations/schema";
+import { people } from "#db/identity/schema";
 import { formRevisions } from "#db/forms/schema";
 import { many, rows } from "#db/statement";
 import type { Scope } from "#db/tenant";
@@ -42,6 +44,20 @@ export function heldBy(scope: Scope, ids: SQL) {
         .from(dossierAnswers)
         .where(scope.owns(dossierAnswers, sql`${dossierAnswers.dossierId} in ${ids}`)),
     ),
+    transitions: many(
+      scope.db
+        .select({
+          dossierId: dossierTransitions.dossierId,
+          verb: dossierTransitions.verb,
+          stepId: dossierTransitions.stepId,
+          at: dossierTransitions.at,
+          actorId: dossierTransitions.actorId,
+          reason: dossierTransitions.reason,
+        })
+        .from(dossierTransitions)
+        .where(scope.owns(dossierTransitions, sql`${dossierTransitions.dossierId} in ${ids}`))
+        .orderBy(asc(dossierTransitions.dossierId), asc(dossierTransitions.position)),
+    ),
   };
 }
 
@@ -54,5 +70,12 @@ export function heldPage(scope: Scope, sessionId: string, after: string, limit: 
     page: rows<{ dossierId: string; number: string }>(scope.db, query),
     ...heldBy(scope, ids),
     documents: many(documentsAmong(scope, ids)),
+    team: many(
+      scope.db
+        .select({ dossierId: dossierMembers.dossierId, name: people.name, email: people.email })
+        .from(dossierMembers)
+        .innerJoin(people, eq(people.id, dossierMembers.personId))
+        .where(scope.owns(dossierMembers, sql`${dossierMembers.dossierId} in ${ids}`)),
+    ),
   };
 }

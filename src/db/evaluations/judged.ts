@@ -1,7 +1,9 @@
 import { and, asc, eq, sql, type SQL } from "drizzle-orm";
 
+import { membersOf } from "#db/dossiers/team";
 import { answersOf, documentsOf, dossierById, revisionOf, transitionsOf } from "#db/dossiers/queries";
 import {
+  dossierReaders,
   evaluationMoves,
   evaluations,
   judgedDossiers,
@@ -110,6 +112,19 @@ export const dossierInSession = (scope: Scope, sessionId: string, dossierId: str
       ),
     );
 
+/** Evaluators who said that no conflict stands between them and a dossier. */
+const readersOf = (scope: Scope, sessionId: string, dossierId: string) =>
+  scope.db
+    .select({ evaluatorId: dossierReaders.evaluatorId })
+    .from(dossierReaders)
+    .where(
+      scope.owns(
+        dossierReaders,
+        eq(dossierReaders.sessionId, sessionId),
+        eq(dossierReaders.dossierId, dossierId),
+      ),
+    );
+
 /** All that is needed to show one dossier of a session to whoever may see some of it. */
 export const aroundDossier = (scope: Scope, sessionId: string, dossierId: string) => ({
   place: one(dossierInSession(scope, sessionId, dossierId)),
@@ -121,4 +136,6 @@ export const aroundDossier = (scope: Scope, sessionId: string, dossierId: string
   answers: many(answersOf(scope, dossierId)),
   documents: many(documentsOf(scope, dossierId)),
   transitions: many(transitionsOf(scope, dossierId)),
+  team: many(membersOf(scope, dossierId)),
+  readers: many(readersOf(scope, sessionId, dossierId)),
 });

@@ -4,6 +4,7 @@ import { dossiers } from "#db/dossiers/schema";
 import { dossierViewIndexes, dossierViewRows } from "#db/dossiers/view-schema";
 import { listed, refreshLoads } from "#db/evaluations/figures";
 import {
+  dossierReaders,
   evaluationMoves,
   evaluations,
   evaluationSessions,
@@ -54,8 +55,8 @@ export const countDossiers = (tenant: Tenant, sessionId: string): Write =>
       where x.organisation_id = ${tenant.organisationId} and x.id = ${sessionId}`,
   );
 
-/** Whether nobody did anything but receive the dossier. */
-const untouched = sql`not exists (select 1 from ${evaluations} e where e.organisation_id = s.organisation_id and e.session_id = s.session_id and e.dossier_id = s.dossier_id and e.state not in ('not_started', 'cancelled'))`;
+/** Whether nobody did anything but receive the dossier: what was written or given once, cancelled or not, is kept. */
+const untouched = sql`not exists (select 1 from ${evaluations} e where e.organisation_id = s.organisation_id and e.session_id = s.session_id and e.dossier_id = s.dossier_id and (e.state not in ('not_started', 'cancelled') or e.first_final_at is not null or e.answers <> '{}'))`;
 
 export const removableDossiers = (scope: Scope, sessionId: string, dossierIds: readonly string[]) =>
   rows<{ dossierId: string }>(
@@ -84,6 +85,7 @@ export function removeDossiersOf(
   const within = sql`organisation_id = ${organisation} and session_id = ${sessionId} and dossier_id in ${these}`;
   return [
     run(tenant, sql`delete from ${ignoredConflicts} where ${within}`),
+    run(tenant, sql`delete from ${dossierReaders} where ${within}`),
     run(
       tenant,
       sql`delete from ${evaluationMoves} where organisation_id = ${organisation} and evaluation_id in (select id from ${evaluations} where ${within})`,

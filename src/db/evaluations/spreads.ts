@@ -46,6 +46,8 @@ export const applicantsOf = (scope: Scope, sessionId: string) =>
       name: dossiers.applicantName,
       email: dossiers.applicantEmail,
       live: sessionDossiers.live,
+      state: dossiers.state,
+      trashedAt: dossiers.trashedAt,
     })
     .from(sessionDossiers)
     .innerJoin(dossiers, inSession(sessionId))

@@ -3,6 +3,9 @@ import { and, desc, eq, inArray, lt } from "drizzle-orm";
 import { mails, type MailState } from "#db/integrations/schema";
 import type { Scope } from "#db/tenant";
 
+/** Who received a mail, once they are forgotten: an address that cannot exist (RFC 2606). */
+export const erasedAddress = "erased@parvis.invalid";
+
 export type MailFilter = { state?: MailState | undefined; subject?: string | undefined };
 
 /** The ledger of an organisation, newest first. One index serves each filter. */

@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, gte, inArray, isNull, lt, min, sql } from "drizzle-orm";
 
 import { crons } from "#domain/integrations/crons";
-import { deadLetters, heartbeats, jobs, outbox } from "#db/integrations/schema";
+import { deadLetters, heartbeats, jobs, mails, outbox } from "#db/integrations/schema";
 import { organisations } from "#db/organisations/schema";
 import { billingDifferences, planSubscriptions } from "#db/plans/schema";
 import type { Database } from "#db/statement";
@@ -107,6 +107,19 @@ export const revive = (db: Database, outboxId: string, now: number): Write =>
     .update(outbox)
     .set({ deadAt: null, relayedAt: null, dueAt: now })
     .where(sql`${outbox.id} = ${outboxId} and ${outbox.doneAt} is null`);
+
+/** A mail that was given up is owed again, unless it was sent again since. */
+export const requeueMail = (db: Database, mailId: string): Write =>
+  db
+    .update(mails)
+    .set({ state: "queued", claimedAt: null, failure: null })
+    .where(
+      and(
+        eq(mails.id, mailId),
+        inArray(mails.state, ["failed", "unknown"]),
+        sql`not exists (select 1 from mails again where again.resend_of_id = ${mailId})`,
+      ),
+    );
 
 export const reopenJob = (db: Database, jobId: string): Write =>
   db.update(jobs).set({ failedAt: null }).where(eq(jobs.id, jobId));

@@ -63,6 +63,9 @@ export const outbox = sqliteTable(
     index("outbox_unfinished")
       .on(t.relayedAt)
       .where(sql`${t.relayedAt} is not null and ${t.doneAt} is null and ${t.deadAt} is null`),
+    index("outbox_done")
+      .on(t.doneAt)
+      .where(sql`${t.doneAt} is not null`),
     index("outbox_by_organisation").on(t.organisationId),
   ],
 );

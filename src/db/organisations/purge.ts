@@ -10,7 +10,7 @@ import { readTogether, rows, type Reading } from "#db/statement";
 import type { OwnedTable, Tenant, Write } from "#db/tenant";
 import { initialSettings } from "#domain/organisations/settings";
 
-/** Accounting documents outlive the account by ten years (src/domain/plans/deactivation.ts), with what they point to. */
+/** Accounting documents outlive the account, by law: ten years (Code de commerce, L123-22), with what they point to. */
 export const keptTables: readonly string[] = ["orders", "order_acceptances", "billing_documents"];
 
 /** The messages themselves go last, with the one that carries the work. */

@@ -1,11 +1,11 @@
 import { and, asc, eq, gt, inArray, ne, sql, type SQL } from "drizzle-orm";
 
 import { evaluationSessions } from "#db/evaluations/schema";
-import { formRevisions } from "#db/forms/schema";
+import { formsInUse } from "#db/forms/in-use";
 import { people } from "#db/identity/schema";
 import { views } from "#db/organisations/schema";
 import { programmes } from "#db/programmes/schema";
-import { one } from "#db/statement";
+import { many, one } from "#db/statement";
 import type { Scope, Tenant, Write } from "#db/tenant";
 import type { ViewList } from "#domain/organisations/view-lists";
 import { viewLimits } from "#domain/organisations/views";
@@ -56,32 +56,15 @@ export const viewsOf = (
     .orderBy(asc(views.id))
     .limit(limit);
 
-/** The programme that a view is about, with the questions that its columns can show. */
-const questionsOf = (scope: Scope, programmeId: string) =>
-  questionsWhere(scope, eq(programmes.id, programmeId));
-
-const questionsWhere = (scope: Scope, which: SQL) =>
-  scope.db
-    .select({ id: programmes.id, definition: formRevisions.definition })
-    .from(programmes)
-    .leftJoin(
-      formRevisions,
-      and(
-        eq(formRevisions.organisationId, programmes.organisationId),
-        eq(formRevisions.id, programmes.revisionId),
-      ),
-    )
-    .where(scope.owns(programmes, which));
-
 /** What the columns of a view depend on, of what it is about: one of both at most is there. */
 export const sourceOf = (scope: Scope, subjectId: string) => ({
-  programme: one(questionsOf(scope, subjectId)),
+  forms: many(formsInUse(scope, eq(programmes.id, subjectId))),
   session: one(gridWhere(scope, eq(evaluationSessions.id, subjectId))),
 });
 
 /** The same for a view that exists. */
 export const sourceOfView = (scope: Scope, viewId: string) => ({
-  programme: one(questionsWhere(scope, inArray(programmes.id, subjectOf(scope, viewId)))),
+  forms: many(formsInUse(scope, inArray(programmes.id, subjectOf(scope, viewId)))),
   session: one(gridWhere(scope, inArray(evaluationSessions.id, subjectOf(scope, viewId)))),
 });
 

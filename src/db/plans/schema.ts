@@ -176,6 +176,8 @@ export const billingDocuments = sqliteTable(
     remainingCents: integer().notNull(),
     debitInProgress: flag().notNull(),
     needsConfirmation: flag().notNull(),
+    /** Makes a change of its subscription once it is paid; unpaid, it is dropped with the change. */
+    awaitsChange: flag().notNull().default(false),
     pageUrl: text(),
     pdfUrl: text(),
     lines: json<readonly DocumentLine[]>().notNull(),

@@ -1,5 +1,6 @@
 import { and, eq, sql, type SQL } from "drizzle-orm";
 
+import { dossiers } from "#db/dossiers/schema";
 import { mustHaveChanged, mustHold, type Guard } from "#db/guards";
 import { programmeCounts, programmes } from "#db/programmes/schema";
 import type { Tenant, Write } from "#db/tenant";
@@ -55,6 +56,15 @@ export function mustHaveNoneIn(tenant: Tenant, programmeId: string, states: read
     "programme_has_dossiers",
     sql`not exists (select 1 from ${programmeCounts} where ${found})`,
   );
+}
+
+/** Refuses when a dossier that was sent is back with its applicant: one of its steps was validated, or they took it back. */
+export function mustHaveNoneBack(tenant: Tenant, programmeId: string): Guard {
+  const back = and(
+    tenant.owns(dossiers, eq(dossiers.programmeId, programmeId), eq(dossiers.state, "draft")),
+    sql`${dossiers.submittedAt} is not null and ${dossiers.isTest} = 0 and ${dossiers.archivedAt} is null and ${dossiers.trashedAt} is null`,
+  );
+  return mustHold("programme_has_dossiers", sql`not exists (select 1 from ${dossiers} where ${back})`);
 }
 
 /** The next reminder is computed again at the next tick, which still finds one that is due already. */

@@ -1,6 +1,6 @@
 import { and, desc, eq, isNotNull, isNull, lt, or, sql, type SQL } from "drizzle-orm";
 
-import type { Locale } from "#domain/locale";
+import { mailboxOf } from "#db/providers/mailbox";
 import { providers } from "#db/providers/schema";
 import { engagements, serviceRequests, serviceSkills } from "#db/providers/requests-schema";
 import type { Scope } from "#db/tenant";
@@ -18,8 +18,6 @@ const columns = {
   requestId: engagements.requestId,
   providerId: engagements.providerId,
   providerName: sql<string>`${providers.name}`.as("provider_name"),
-  providerEmail: sql<string>`${providers.email}`.as("provider_email"),
-  providerLocale: sql<Locale>`${providers.locale}`.as("provider_locale"),
   priceCents: engagements.priceCents,
   startsAt: engagements.startsAt,
   endsAt: engagements.endsAt,
@@ -82,5 +80,17 @@ export const engagementsPage = (
 
 export const engagementById = (scope: Scope, engagementId: string, ...conditions: SQL[]) =>
   listed(scope).where(scope.owns(engagements, eq(engagements.id, engagementId), ...conditions));
+
+/** Whom to tell what became of one. */
+export const engagementMailbox = (scope: Scope, engagementId: string) =>
+  scope.db
+    .select({ email: mailboxOf().as("email"), locale: providers.locale })
+    .from(providers)
+    .where(
+      scope.owns(
+        providers,
+        sql`${providers.id} = (select ${engagements.providerId} from ${engagements} where ${scope.owns(engagements, eq(engagements.id, engagementId))})`,
+      ),
+    );
 
 export type ListedEngagement = Awaited<ReturnType<typeof engagementById>>[number];

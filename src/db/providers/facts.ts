@@ -23,12 +23,10 @@ export const toConsent = (row: ConsentRow): PriceConsent => ({
 /** `fromCents` is said once, when the request is made. */
 export const consentRow = (
   { answer, closed, ...consent }: PriceConsent,
-  { providerId, subscriptionId, fromCents }: Pick<ConsentRow, "providerId" | "subscriptionId" | "fromCents">,
+  about: Pick<ConsentRow, "providerId" | "subscriptionId" | "fromCents" | "lapsedAt">,
 ): ConsentRow => ({
   ...consent,
-  providerId,
-  subscriptionId,
-  fromCents,
+  ...about,
   accepted: answer?.accepted ?? null,
   answeredAt: answer?.at ?? null,
   closedAt: closed?.at ?? null,

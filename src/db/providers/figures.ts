@@ -33,7 +33,7 @@ const forever = Number.MAX_SAFE_INTEGER;
 
 /** Those who can still answer: the follow-up view of rises holds the same. */
 const waits = (now: number): SQL =>
-  sql`c.accepted is null and p.closed_at is null and p.exempt = 0 and p.answers_until > ${now} and p.subscription_id = c.subscription_id`;
+  sql`c.accepted is null and p.closed_at is null and p.exempt = 0 and p.answers_until > ${now} and p.subscription_id = c.subscription_id and s.cancel_at is null`;
 
 /** Those whose time is over: the date has come, or they have since taken out another subscription. */
 const silent = (now: number): SQL =>

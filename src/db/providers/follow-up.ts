@@ -7,6 +7,7 @@ import { followUpViews, type FollowUpView } from "#domain/providers/follow-up-vi
 import { isIn } from "#db/is-in";
 import { organisations } from "#db/organisations/schema";
 import { providerAreas, providerSkills } from "#db/providers/requests-schema";
+import { mailboxOf } from "#db/providers/mailbox";
 import { providers } from "#db/providers/schema";
 import { priceConsents, providerSubscriptions } from "#db/providers/subscription-schema";
 import { rows } from "#db/statement";
@@ -37,7 +38,7 @@ const columns = sql`p.id, p.number, p.name, p.email, p.city, p.exempt, p.answers
   s.period_ends_at as "periodEndsAt", s.cancel_at as "cancelAt"`;
 
 const subscription = sql`left join ${providerSubscriptions} s on s.organisation_id = p.organisation_id and s.id = p.subscription_id`;
-const outstanding = sql`c.accepted is null and c.closed_at is null and c.applied_at is null`;
+const outstanding = sql`c.accepted is null and c.closed_at is null and c.applied_at is null and c.lapsed_at is null`;
 const noRise = sql`null as "riseAt", null as "riseCents"`;
 
 /** Each view as its partial index says it, so that SQLite sees that it serves. */
@@ -62,7 +63,8 @@ function narrowing({ skill, area }: Narrowed): SQL {
 
 const risen = (scope: Scope, now: number): SQL =>
   sql`from ${priceConsents} c cross join ${providers} p on p.organisation_id = c.organisation_id and p.id = c.provider_id
-    where c.organisation_id = ${scope.id} and ${outstanding} and ${paying} and p.answers_until > ${now} and p.subscription_id = c.subscription_id`;
+    cross join ${providerSubscriptions} s on s.organisation_id = c.organisation_id and s.id = c.subscription_id
+    where c.organisation_id = ${scope.id} and ${outstanding} and ${paying} and p.answers_until > ${now} and p.subscription_id = c.subscription_id and s.cancel_at is null`;
 
 /** Who ends soonest first, who was lost last first; those without dates by age, the latest first. */
 const orders = {
@@ -107,12 +109,9 @@ export function followUpPage(
 const risePage = (scope: Scope, narrowed: Narrowed, now: number, after: Position, limit: number) =>
   rows<FollowedRow>(
     scope.db,
-    sql`select ${columns}, r."riseAt", r."riseCents", null as "searchRow"
-      from (select c.effective_at as "riseAt", c.ht_cents as "riseCents", c.provider_id ${risen(scope, now)}${narrowing(narrowed)}
-        ${after ? sql`and (c.effective_at, c.provider_id) > (${after[0]}, ${after[1]})` : sql``}
-        order by c.effective_at, c.provider_id limit ${limit}) r
-      cross join ${providers} p on p.organisation_id = ${scope.id} and p.id = r.provider_id ${subscription}
-      order by r."riseAt", p.id`,
+    sql`select ${columns}, c.effective_at as "riseAt", c.ht_cents as "riseCents", null as "searchRow" ${risen(scope, now)}${narrowing(narrowed)}
+      ${after ? sql`and (c.effective_at, c.provider_id) > (${after[0]}, ${after[1]})` : sql``}
+      order by c.effective_at, c.provider_id limit ${limit}`,
   );
 
 /** Where a row stands in the order of its view. */
@@ -158,7 +157,7 @@ export const followUpCounts = (scope: Scope, narrowed: Narrowed, now: number) =>
 const within = (scope: Scope, view: FollowUpView, now: number): SQL =>
   view === "rise_pending" ? sql`p.id in (select c.provider_id ${risen(scope, now)})` : conditionOf(now)[view];
 
-const reminded = sql`p.id, p.email, p.locale, p.name, p.reminded_at as "remindedAt"`;
+const reminded = sql`p.id, ${mailboxOf(sql`p`)} as email, p.locale, p.name, p.reminded_at as "remindedAt"`;
 
 /** Those of a view by id, for a job that goes through them all. */
 export const followedAfter = (scope: Scope, view: FollowUpView, now: number, after: string, limit: number) =>
@@ -213,6 +212,6 @@ export const followedById = (scope: Scope, providerId: string) =>
   rows<FollowedRow & { riseOpen: number }>(
     scope.db,
     sql`select ${columns}, ${noRise}, null as "searchRow",
-        exists (select 1 from ${priceConsents} c where c.organisation_id = p.organisation_id and c.subscription_id = p.subscription_id and ${outstanding}) as "riseOpen"
+        exists (select 1 from ${priceConsents} c where c.organisation_id = p.organisation_id and c.subscription_id = p.subscription_id and ${outstanding} and s.cancel_at is null) as "riseOpen"
       from ${providers} p ${subscription} where p.organisation_id = ${scope.id} and p.id = ${providerId} and p.closed_at is null`,
   );

@@ -4,6 +4,7 @@ import { people } from "#db/identity/schema";
 import { isIn } from "#db/is-in";
 import { memberships } from "#db/organisations/schema";
 import { sold } from "#db/providers/answering";
+import { mailboxOf } from "#db/providers/mailbox";
 import { providers } from "#db/providers/schema";
 import type { Scope } from "#db/tenant";
 
@@ -13,7 +14,7 @@ export const ownProviderId = (scope: Scope & { me: SQL }): SQL =>
 
 export const providerRow = (scope: Scope, providerId: string | SQL) =>
   scope.db
-    .select({ provider: providers, subscriptionsOn: sold(scope) })
+    .select({ provider: providers, subscriptionsOn: sold(scope), mailbox: mailboxOf().as("mailbox") })
     .from(providers)
     .where(scope.owns(providers, sql`${providers.id} = ${providerId}`));
 

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, isNotNull, isNull, lt, sql, type SQL } from "drizzle-orm";
 
+import { mailboxOf } from "#db/providers/mailbox";
 import { providers } from "#db/providers/schema";
 import { engagements, serviceRequests, serviceResponses, serviceSkills } from "#db/providers/requests-schema";
 import { many, one, type Read } from "#db/statement";
@@ -131,7 +132,7 @@ export const requestWithAnswers = (scope: Scope, requestId: string) => ({
     scope.db
       .select({
         providerId: serviceResponses.providerId,
-        email: providers.email,
+        email: mailboxOf().as("email"),
         locale: providers.locale,
         answeredAt: serviceResponses.answeredAt,
         declined: serviceResponses.declined,

@@ -112,13 +112,17 @@ export const priceConsents = sqliteTable(
     closedAt: instant(),
     closedAs: text().$type<"superseded" | "withdrawn">(),
     appliedAt: instant(),
+    /** The subscription was over by then: nobody is waited for any more. */
+    lapsedAt: instant(),
   },
   (t) => [
     primaryKey({ columns: [t.organisationId, t.id] }),
     index("price_consents_of_subscription").on(t.organisationId, t.subscriptionId, t.sentAt),
     index("price_consents_outstanding")
       .on(t.organisationId, t.effectiveAt, t.providerId)
-      .where(sql`${t.accepted} is null and ${t.closedAt} is null and ${t.appliedAt} is null`),
+      .where(
+        sql`${t.accepted} is null and ${t.closedAt} is null and ${t.appliedAt} is null and ${t.lapsedAt} is null`,
+      ),
     index("price_consents_of_version").on(t.organisationId, t.versionId, t.subscriptionId),
     foreignKey({
       columns: [t.organisationId, t.subscriptionId],

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { decisionVerbs } from "#domain/dossiers/pending-decisions";
 import { shelfVerbs } from "#domain/dossiers/shelf";
-import { id, longText } from "#domain/input";
+import { id, longText, wholeNumber } from "#domain/input";
 import type { Permission } from "#domain/permissions";
 
 /** How many dossiers one act may name (anchors: bulk actions). */
@@ -20,8 +20,11 @@ export const bulkActSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("reject_step"), message: reason }),
   z.strictObject({ kind: z.literal("decide"), verb: z.enum(decisionVerbs), message }),
   z.strictObject({ kind: z.literal("prepare"), verb: z.enum(decisionVerbs), message }),
-  /** Applies the decision prepared on each. */
-  z.strictObject({ kind: z.literal("apply") }),
+  /**
+   * Applies the decision prepared on each. `versions`: of the dossiers, when their decisions were read with the mails
+   * they send; one that changed since is left where it is.
+   */
+  z.strictObject({ kind: z.literal("apply"), versions: z.record(id("dos"), wholeNumber(1, 1e9)).optional() }),
   z.strictObject({ kind: z.literal("discard") }),
   z.strictObject({ kind: z.literal("tag"), tagId: id("tag") }),
   z.strictObject({ kind: z.literal("untag"), tagId: id("tag") }),

@@ -1,8 +1,8 @@
-import { publicState } from "#domain/dossiers/public-states";
+import { listedState, publicState } from "#domain/dossiers/public-states";
 import { dossierStates } from "#domain/dossiers/states";
 import type { FormDefinition } from "#domain/forms/definition";
-import type { Field, FieldType, SimpleField } from "#domain/forms/fields";
-import { placedFields } from "#domain/forms/layout";
+import type { Field, FieldType } from "#domain/forms/fields";
+import { questionsOver } from "#domain/forms/questions-over";
 import type { Locale, Sentence } from "#domain/locale";
 import type { ColumnType, ViewColumn } from "#domain/organisations/view-columns";
 
@@ -44,9 +44,9 @@ const typeOf: Readonly<Record<FieldType, ColumnType>> = {
   statement: "flag",
 };
 
-/** The columns of a list of dossiers: the built-in ones, then a column for each question of the programme's form. */
+/** The columns of a list of dossiers: the built-in ones, then a column for each question that its dossiers were asked. */
 export function dossierColumns(
-  { definition }: { definition: FormDefinition | null },
+  { definitions }: { definitions: readonly FormDefinition[] },
   locale: Locale,
 ): ViewColumn[] {
   const builtIn = Object.entries(builtInColumns).map(([id, { label, type, sortable }]) => ({
@@ -57,14 +57,26 @@ export function dossierColumns(
     ...(id === "state" && { options: stateOptions(locale) }),
     ...(id === "pending" && { options: decisionOptions(locale) }),
   }));
-  const questions = definition === null ? [] : placedFields(definition).filter(({ block }) => block === null);
-  return [...builtIn, ...questions.map(({ field }) => columnOf(field))];
+  return [...builtIn, ...questionColumns(definitions, locale).map(columnOf)];
 }
 
+/** A column for each question of the revisions of a form, today's first; a question of before says that it is one. */
+export const questionColumns = (
+  definitions: readonly FormDefinition[],
+  locale: Locale,
+): { field: Field; label: string }[] =>
+  questionsOver(definitions).map(({ field, isAsked }) => ({
+    field,
+    label: isAsked ? field.label : `${field.label} (${noLongerAsked[locale]})`,
+  }));
+
+const noLongerAsked: Sentence = { fr: "question retirée", en: "question removed" };
+
 export const stateOptions = (locale: Locale) =>
-  dossierStates
-    .filter((state) => state !== "draft")
-    .map((state) => ({ id: state, label: publicState(state).label[locale] }));
+  [...dossierStates.filter((state) => state !== "draft"), "draft" as const].map((state) => ({
+    id: state,
+    label: listedState(state)[locale],
+  }));
 
 /** A decision by the state it leads to. */
 export const decisionOptions = (locale: Locale) =>
@@ -76,9 +88,9 @@ export const decisionOptions = (locale: Locale) =>
     ] as const
   ).map(([verb, state]) => ({ id: verb, label: publicState(state).label[locale] }));
 
-const columnOf = (field: Field | SimpleField): ViewColumn => ({
+const columnOf = ({ field, label }: { field: Field; label: string }): ViewColumn => ({
   id: field.id,
-  label: field.label,
+  label,
   type: typeOf[field.type],
   sortable: true,
   ...("options" in field && { options: field.options }),

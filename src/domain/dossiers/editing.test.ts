@@ -28,6 +28,8 @@ test("only one side writes in a dossier at a time, and nobody once it is decided
 test("what a validation approved is closed to the applicant, until a correction is asked for", () => {
   expect(refusal("draft", "applicant", "fld_a", "stp_check")).toBe("step_already_validated");
   expect(refusal("draft", "applicant", "fld_b", "stp_check")).toBeNull();
+  const standing = { state: "draft", validatedStepIds: ["stp_check"] } as const;
+  expect(editRefusal(path, standing, "applicant", ["fld_a"], (fieldId) => fieldId === "fld_a")).toBeNull();
   expect(refusal("correction_requested", "applicant", "fld_a", "stp_check")).toBeNull();
   expect(refusal("under_review", "staff", "fld_a", "stp_check")).toBeNull();
 });

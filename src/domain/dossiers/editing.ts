@@ -20,20 +20,24 @@ export const editors: Readonly<Record<DossierState, ActorKind | null>> = {
 
 /**
  * Why this side cannot change these fields now, or `null` when it can. What an intermediate validation has
- * approved is closed to the applicant until a correction is asked for.
+ * approved is closed to the applicant until a correction is asked for, but for what is asked since.
+ * @param isAskedSince whether a field of an approved step waits for an answer that the validation did not see.
  */
 export function editRefusal(
   definition: FormDefinition,
   standing: Pick<Standing, "state" | "validatedStepIds">,
   side: ActorKind,
   fieldIds: readonly string[],
+  isAskedSince: (fieldId: string) => boolean = () => false,
 ): Refusal | null {
   if (editors[standing.state] !== side) return new Refusal("dossier_not_editable");
   if (standing.state !== "draft") return null;
   const approved = approvedSteps(definition, standing.validatedStepIds);
   const index = fieldIndex(definition);
   const isApproved = (id: string) => approved.has(index.get(id)?.step.id ?? "");
-  return fieldIds.some(isApproved) ? new Refusal("step_already_validated") : null;
+  return fieldIds.some((id) => isApproved(id) && !isAskedSince(id))
+    ? new Refusal("step_already_validated")
+    : null;
 }
 
 /** The steps up to the last intermediate validation that was passed. */

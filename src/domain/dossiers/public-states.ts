@@ -92,5 +92,12 @@ const publicStates: Readonly<Record<DossierState, PublicState>> = {
   },
 };
 
+/** A draft that the organisation knows was sent once: a step of it was validated, or its applicant took it back. */
+const inTheirHands: Sentence = { fr: "Chez le candidat", en: "With the applicant" };
+
+/** What a list of the staff, or its export, calls a state. */
+export const listedState = (state: DossierState): Sentence =>
+  state === "draft" ? inTheirHands : publicStates[state].label;
+
 /** What the applicant is told. A decision that is only prepared is no state: it cannot show here. */
 export const publicState = (state: DossierState): PublicState => publicStates[state];

@@ -41,8 +41,8 @@ export function planShelf(facts: ShelfFacts, verb: ShelfVerb, now: number): Shel
 
 const forbidden = () => new Refusal("dossier_state_forbids");
 
-/** How long somebody may ask to keep a decided dossier: 60 months after its decision (anchors: retention). */
-export const latestKeeping = (decidedAt: number): number => addMonths(decidedAt, 60);
+/** How long somebody may ask to keep a dossier: 60 months after it was decided or withdrawn (anchors: retention). */
+export const latestKeeping = (overAt: number): number => addMonths(overAt, 60);
 
 /** Whether the staff may read a dossier: once it was sent, or once its applicant opened the draft to them. */
 export const isOpenToStaff = (facts: {

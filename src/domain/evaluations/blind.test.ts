@@ -168,13 +168,14 @@ test("before declaring that no conflict stands in the way, an evaluator reads a 
   const simple = formWith(fieldOf("short_text", "fld_a"));
   const dossier = dossierOf(simple, { answers: { fld_a: { value: "secret" } } });
   const blinding = { shownFieldIds: ["fld_a"], fileNames: "replaced" } as const;
-  const sight = { session: "open", phase, blinding, regard: { own: "not_started", assigned: true } } as const;
+  const regard = { own: "not_started", assigned: true, cleared: false, inTeam: false } as const;
+  const sight = { session: "open", phase, blinding, regard } as const;
   expect(visibleTo(sight, dossier)).toEqual({ access: "announced", id: "dos_1", number: "DOS-2026-000001" });
   expect(visibleTo({ ...sight, session: "setup" }, dossier)).toEqual({ access: "hidden" });
   expect(visibleTo({ ...sight, phase: null }, dossier)).toEqual({ access: "hidden" });
-  const recused = { own: "recused", assigned: true } as const;
+  const recused = { ...regard, own: "recused" } as const;
   expect(visibleTo({ ...sight, regard: recused }, dossier)).toEqual({ access: "hidden" });
-  const started = { ...sight, regard: { own: "draft", assigned: true } } as const;
+  const started = { ...sight, regard: { ...regard, own: "draft" } } as const;
   expect(visibleTo(started, dossier)).toMatchObject({ access: "open", dossier: { applicant: null } });
   const named = { ...phase, rights: { ...phase.rights, blind: false } };
   expect(visibleTo({ ...started, phase: named }, dossier)).toMatchObject({ dossier: { applicant } });

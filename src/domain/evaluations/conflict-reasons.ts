@@ -34,6 +34,10 @@ export type ConflictReason = { code: ConflictCode; key: string };
 export const isCertain = ({ code }: ConflictReason): boolean =>
   code === "same_person" || code === "same_email" || code === "same_siren";
 
+/** Whoever applies never judges their own dossier, whatever anybody decides. */
+export const isOwnDossier = ({ code }: ConflictReason): boolean =>
+  code === "same_person" || code === "same_email";
+
 export const sayConflictReason = ({ code, key }: ConflictReason, locale: Locale): string => {
   const parameters: Parameters = { key };
   return say(conflictReasons[code], locale, parameters);

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 
 import { isCertain, sayConflictReason } from "#domain/evaluations/conflict-reasons";
 import { proposeConflicts, type Party } from "#domain/evaluations/conflicts";
+import { pairsApart } from "#domain/evaluations/pairs-apart";
 
 const partyOf = (id: string, rest: Partial<Party> = {}): Party => ({
   id,
@@ -77,4 +78,20 @@ test("many at once find exactly what each pair finds alone, and sides can be swa
         );
     }),
   );
+});
+
+const body = { sirens: ["732829320"] };
+const pair = { evaluatorId: "per_e", dossierId: "dos_1" };
+
+test.each<[string, Partial<Party>, boolean, boolean, boolean]>([
+  ["one body", body, false, false, true],
+  ["one body, set aside", body, true, false, false],
+  ["one body, overruled", body, false, true, false],
+  ["a surname", { surnames: ["Martin"] }, false, false, false],
+  ["one’s own dossier", { personIds: ["per_1"] }, false, false, true],
+  ["one’s own dossier, set aside", { personIds: ["per_1"] }, true, false, true],
+  ["one’s own dossier, overruled", { emails: ["a@b.fr"] }, false, true, true],
+])("%s keeps a pair apart or not", (_what, common, setAside, overruled, apart) => {
+  const parties = { evaluators: [partyOf("per_e", common)], dossiers: [partyOf("dos_1", common)] };
+  expect(pairsApart(parties, setAside ? [pair] : [], overruled)).toEqual(apart ? [pair] : []);
 });

@@ -1,6 +1,7 @@
 import type { EvaluationState } from "#domain/evaluations/evaluation-states";
 import { phaseAt, type Phase } from "#domain/evaluations/phases";
 import type { SessionState } from "#domain/evaluations/session-states";
+import type { FieldError } from "#domain/field-errors";
 import { Refusal } from "#domain/refusals";
 
 /** When an evaluation is due. Instants are UTC milliseconds. */
@@ -34,6 +35,18 @@ export function judgingRefusal(timing: Timing, now: number): Refusal | null {
   const deadline = evaluationDeadline(timing);
   const isOver = deadline !== null && now >= deadline;
   return isOver && !phase.rights.acceptsLate ? new Refusal("evaluation_too_late") : null;
+}
+
+/**
+ * What is wrong with the deadline of an evaluation that is given back: one that is past, or none when that of the phase
+ * has passed and late ones are not accepted. Whoever is asked again can always finish. Pointers start at the request.
+ */
+export function dueErrors(timing: Timing, now: number, given: number | null): FieldError[] {
+  if (given !== null && given <= now) return [{ pointer: "/dueAt", code: "due_in_past" }];
+  const deadline = evaluationDeadline(timing);
+  const isOver = deadline !== null && deadline <= now;
+  const acceptsLate = phaseAt(timing.phases, now)?.rights.acceptsLate ?? false;
+  return isOver && !acceptsLate ? [{ pointer: "/dueAt", code: "required" }] : [];
 }
 
 /** Whether a reminder is still owed: asked again at the very moment of sending. */

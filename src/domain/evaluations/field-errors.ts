@@ -33,4 +33,8 @@ export const evaluationFieldErrors = {
   },
   no_dossier: { fr: "Ajoutez au moins un dossier.", en: "Add at least one dossier." },
   no_evaluator: { fr: "Ajoutez au moins un évaluateur.", en: "Add at least one evaluator." },
+  due_in_past: {
+    fr: "Choisissez une échéance à venir.",
+    en: "Choose a deadline in the future.",
+  },
 } as const satisfies Record<string, Sentence>;

@@ -105,6 +105,14 @@ export const evaluationRefusals = {
       en: "They can no longer take up their evaluation: invite them again first, or give the dossier to someone else.",
     },
   },
+  evaluator_in_team: {
+    kind: "conflict",
+    title: { fr: "C’est son propre dossier", en: "This is their own dossier" },
+    detail: {
+      fr: "Cette personne fait partie de l’équipe du dossier : elle ne peut pas l’évaluer.",
+      en: "This person is part of the dossier’s team: they cannot evaluate it.",
+    },
+  },
   too_many_evaluators: {
     kind: "conflict",
     title: { fr: "Trop d’évaluateurs", en: "Too many evaluators" },

@@ -7,18 +7,29 @@ export type Regard = {
   own: EvaluationState | null;
   /** Whether anybody evaluates it. */
   assigned: boolean;
+  /** Whether they said once that no conflict stands between them and it, and nothing came to deny it since. */
+  cleared: boolean;
+  /** Whether they bear it, or fill it with whoever does. */
+  inTeam: boolean;
 };
 
 /** `announced`: its number only, until the evaluator says that no conflict stands in the way. */
 export type DossierAccess = "hidden" | "announced" | "open";
 
-/** Nothing confidential comes before that word, and a conflict closes the dossier whatever the phase shows. */
-export function dossierAccess(rights: Pick<Rights, "dossiers">, { own, assigned }: Regard): DossierAccess {
-  if (own === "conflict_declared" || own === "recused" || own === "abstained") return "hidden";
+/**
+ * Nothing confidential comes before that word, also of dossiers that nobody gave them, and a conflict closes the dossier
+ * whatever the phase shows. Nobody ever reads their own as an evaluator.
+ */
+export function dossierAccess(
+  rights: Pick<Rights, "dossiers">,
+  { own, assigned, cleared, inTeam }: Regard,
+): DossierAccess {
+  if (inTeam || own === "conflict_declared" || own === "recused" || own === "abstained") return "hidden";
   if (own === "not_started") return "announced";
   if (own !== null && isLive(own)) return "open";
   const shown = rights.dossiers === "all" || (rights.dossiers === "assigned" && assigned);
-  return shown ? "open" : "hidden";
+  if (!shown) return "hidden";
+  return cleared ? "open" : "announced";
 }
 
 /**
@@ -40,10 +51,9 @@ export function visibleEvaluations<E extends Signed>(
   evaluations: readonly E[],
   viewerId: string,
   rights: Rights,
-  assigned = true,
+  regard: Regard,
 ): (Omit<E, "evaluatorId"> & { evaluatorId: string | null })[] {
-  const own = evaluations.find(({ evaluatorId }) => evaluatorId === viewerId)?.state ?? null;
-  const others = seesOthers(rights, { own, assigned });
+  const others = seesOthers(rights, regard);
   return evaluations
     .filter(({ evaluatorId, state }) => evaluatorId === viewerId || (others && counts(state)))
     .map((evaluation) => {

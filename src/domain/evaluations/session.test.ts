@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 
 import { checkPhases, checkSession } from "#domain/evaluations/check-session";
-import type { EvaluationState } from "#domain/evaluations/evaluation-states";
 import { phaseOf, rightsOf } from "#domain/evaluations/evaluation-builder";
 import { phaseAt, phasesSchema, type Phase, type Rights } from "#domain/evaluations/phases";
-import { dossierAccess, seesOthers, visibleEvaluations } from "#domain/evaluations/rights";
+import { dossierAccess, seesOthers, visibleEvaluations, type Regard } from "#domain/evaluations/rights";
 import {
   planSessionMove,
   sessionMoves,
@@ -97,38 +96,46 @@ test("the rights of a phase stand until the next one begins", () => {
   expect(names).toEqual([null, "a", "a", "b", "b"]);
 });
 
-test.each<[Rights["dossiers"], EvaluationState | null, boolean, string]>([
-  ["own", null, true, "hidden"],
-  ["own", "not_started", true, "announced"],
-  ["own", "draft", true, "open"],
-  ["own", "final", true, "open"],
-  ["own", "abstained", true, "hidden"],
-  ["own", "cancelled", true, "hidden"],
-  ["assigned", null, true, "open"],
-  ["assigned", null, false, "hidden"],
-  ["all", null, false, "open"],
-  ["all", "not_started", true, "announced"],
-  ["all", "conflict_declared", true, "hidden"],
-  ["all", "recused", true, "hidden"],
-  ["all", "abstained", true, "hidden"],
-])(
-  "seeing %s dossiers, own evaluation %s, assigned %s: the dossier is %s",
-  (dossiers, own, assigned, access) => {
-    expect(dossierAccess({ dossiers }, { own, assigned })).toBe(access);
-  },
-);
+const regard: Regard = { own: null, assigned: true, cleared: false, inTeam: false };
 
-test.each<[Rights["othersEvaluations"], EvaluationState | null, boolean]>([
-  ["never", "final", false],
-  ["after_own", "draft", false],
-  ["after_own", "final", true],
-  ["after_own", null, false],
-  ["always", "draft", true],
-  ["always", "not_started", false],
-  ["always", "recused", false],
-])("others’ evaluations shown %s, own one %s: %s", (othersEvaluations, own, seen) => {
+test.each<[Rights["dossiers"], Partial<Regard>, string]>([
+  ["own", {}, "hidden"],
+  ["own", { cleared: true }, "hidden"],
+  ["own", { own: "not_started" }, "announced"],
+  ["own", { own: "draft" }, "open"],
+  ["own", { own: "final" }, "open"],
+  ["own", { own: "abstained" }, "hidden"],
+  ["own", { own: "cancelled", cleared: true }, "hidden"],
+  ["assigned", {}, "announced"],
+  ["assigned", { cleared: true }, "open"],
+  ["assigned", { cleared: true, assigned: false }, "hidden"],
+  ["all", { assigned: false }, "announced"],
+  ["all", { assigned: false, cleared: true }, "open"],
+  ["all", { own: "cancelled" }, "announced"],
+  ["all", { own: "cancelled", cleared: true }, "open"],
+  ["all", { own: "not_started", cleared: true }, "announced"],
+  ["all", { own: "conflict_declared", cleared: true }, "hidden"],
+  ["all", { own: "recused", cleared: true }, "hidden"],
+  ["all", { own: "abstained", cleared: true }, "hidden"],
+  ["all", { own: "final", cleared: true, inTeam: true }, "hidden"],
+  ["all", { inTeam: true }, "hidden"],
+])("seeing %s dossiers, an evaluator who stands so: %o, finds it %s", (dossiers, part, access) => {
+  expect(dossierAccess({ dossiers }, { ...regard, ...part })).toBe(access);
+});
+
+test.each<[Rights["othersEvaluations"], Partial<Regard>, boolean]>([
+  ["never", { own: "final" }, false],
+  ["after_own", { own: "draft" }, false],
+  ["after_own", { own: "final" }, true],
+  ["after_own", { cleared: true }, false],
+  ["always", { own: "draft" }, true],
+  ["always", {}, false],
+  ["always", { cleared: true }, true],
+  ["always", { own: "not_started" }, false],
+  ["always", { own: "recused" }, false],
+])("others’ evaluations shown %s, standing so: %o: %s", (othersEvaluations, part, seen) => {
   const all: Rights = { ...rights, dossiers: "all", othersEvaluations };
-  expect(seesOthers(all, { own, assigned: true })).toBe(seen);
+  expect(seesOthers(all, { ...regard, ...part })).toBe(seen);
 });
 
 test("others’ drafts are never shown, and names only where the phase says so", () => {
@@ -139,11 +146,12 @@ test("others’ drafts are never shown, and names only where the phase says so",
     { evaluatorId: "per_gone", state: "cancelled", score: 4 },
   ] as const;
   const open: Rights = { ...rights, othersEvaluations: "after_own" };
-  expect(visibleEvaluations(evaluations, "per_me", open)).toEqual([
+  const mine: Regard = { ...regard, own: "final" };
+  expect(visibleEvaluations(evaluations, "per_me", open, mine)).toEqual([
     { evaluatorId: "per_me", state: "final", score: 1 },
     { evaluatorId: null, state: "final", score: 2 },
   ]);
-  const signed = visibleEvaluations(evaluations, "per_me", { ...open, evaluatorNames: true });
+  const signed = visibleEvaluations(evaluations, "per_me", { ...open, evaluatorNames: true }, mine);
   expect(signed.map(({ evaluatorId }) => evaluatorId)).toEqual(["per_me", "per_done"]);
-  expect(visibleEvaluations(evaluations, "per_busy", open)).toHaveLength(1);
+  expect(visibleEvaluations(evaluations, "per_busy", open, { ...mine, own: "draft" })).toHaveLength(1);
 });

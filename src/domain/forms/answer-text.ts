@@ -1,22 +1,22 @@
-import { isAddress, isEmpty, isRows, type AnswerValue } from "#domain/forms/answers";
+import { isAddress, isEmpty, isRows, type AnswerValue, type Row } from "#domain/forms/answers";
 import type { Field, Option, SimpleField } from "#domain/forms/fields";
 import type { Locale } from "#domain/locale";
 
 type Names = ReadonlyMap<string, { name: string }>;
 
-/** An answer as a person reads it, on paper or in a mail; "" when there is none. Files are said by name. */
+/**
+ * An answer as a person reads it, on paper, in a mail or in a cell; "" when there is none. Files are said by name. What
+ * the question does not know (an option it no longer offers, another kind of answer) is said as it was kept.
+ */
 export function answerText(
   field: Field | SimpleField,
   value: AnswerValue,
   locale: Locale,
   documents: Names = new Map(),
 ): string {
-  if (field.type === "statement") return value === true ? yes[locale] : "";
+  if (typeof value === "boolean") return value ? yes[locale] : "";
   if (isEmpty(value)) return "";
-  if (field.type === "repeat" && isRows(value))
-    return value
-      .map((row) => field.fields.map((inner) => labelled(inner, row[inner.id] ?? null, locale)).join(", "))
-      .join(" ; ");
+  if (isRows(value)) return value.map((row) => rowText(field, row, locale)).join(" ; ");
   if (isAddress(value))
     return [value.street, value.complement, `${value.postalCode} ${value.city}`.trim(), value.country]
       .filter(Boolean)
@@ -29,6 +29,11 @@ export function answerText(
 
 const yes = { fr: "Accepté", en: "Accepted" };
 const tags = { fr: "fr-FR", en: "en-GB" } as const;
+
+const rowText = (field: Field | SimpleField, row: Row, locale: Locale): string =>
+  field.type === "repeat"
+    ? field.fields.map((inner) => labelled(inner, row[inner.id] ?? null, locale)).join(", ")
+    : Object.values(row).map(String).join(", ");
 
 const labelled = (field: SimpleField, value: AnswerValue, locale: Locale): string =>
   `${field.label} : ${answerText(field, value, locale)}`;
@@ -44,4 +49,6 @@ const numberText = (field: Field | SimpleField, value: number, locale: Locale): 
     : new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 6 }).format(value);
 
 const dayText = (day: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(tags[locale], { dateStyle: "long", timeZone: "UTC" }).format(Date.parse(day));
+  Number.isNaN(Date.parse(day))
+    ? day
+    : new Intl.DateTimeFormat(tags[locale], { dateStyle: "long", timeZone: "UTC" }).format(Date.parse(day));

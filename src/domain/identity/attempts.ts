@@ -26,6 +26,10 @@ export const attemptLimits = {
   "event-request:network": { free: 30, firstPause: 10 * second, longestPause: 10 * minute, window: hour },
   "service-request:mailbox": { free: 10, firstPause: minute, longestPause: hour, window: 24 * hour },
   "service-request:network": { free: 30, firstPause: 10 * second, longestPause: 10 * minute, window: hour },
+  "organisation:person": { free: 10, firstPause: minute, longestPause: 24 * hour, window: 7 * 24 * hour },
+  "organisation:network": { free: 30, firstPause: minute, longestPause: 24 * hour, window: 24 * hour },
+  "invitation:mailbox": { free: 20, firstPause: minute, longestPause: hour, window: 24 * hour },
+  "invitation:sender": { free: 200, firstPause: minute, longestPause: hour, window: 24 * hour },
   "link:network": { free: 60, firstPause: second, longestPause: 5 * minute, window: hour },
 } as const satisfies Record<string, AttemptLimit>;
 

@@ -12,6 +12,7 @@ const rules: Readonly<Record<string, ResendRule>> = {
   "event-request-moved": "corrected",
   "dossier-comment": "corrected",
   "dossier-correction-requested": "corrected",
+  "dossier-correction-ended": "corrected",
   "dossier-step-validated": "corrected",
   "dossier-reopened": "corrected",
   "payment-proof-judged": "corrected",

@@ -13,6 +13,10 @@ export const mayEnable = (module: Module, plan: ClassicPlan | null): boolean =>
 export const modulesServed = (enabled: readonly Module[], plan: ClassicPlan | null): Module[] =>
   enabled.filter((module) => mayEnable(module, plan));
 
+/** The modules that are switched on and that the plan in force does not cover: they are read and left, not used. */
+export const modulesUnserved = (enabled: readonly Module[], plan: ClassicPlan | null): Module[] =>
+  enabled.filter((module) => !mayEnable(module, plan));
+
 /** Capabilities that are closed while their module is switched off. Forms are not one: pre-qualification asks with them. */
 const gated: Partial<Record<Capability, Module>> = {
   programmes: "programmes",

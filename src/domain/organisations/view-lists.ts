@@ -12,8 +12,8 @@ import type { Permission } from "#domain/permissions";
 export const viewLists = ["dossiers", "results", "invitations", "follow-up"] as const;
 export type ViewList = (typeof viewLists)[number];
 
-/** What the columns of a list depend on: a form, or a grid, of what the view is about. */
-export type ColumnSource = { definition: FormDefinition | null; grid: Grid | null };
+/** What the columns of a list depend on: the revisions of a form, today's first, or a grid, of what the view is about. */
+export type ColumnSource = { definitions: readonly FormDefinition[]; grid: Grid | null };
 
 type ListOfViews = {
   /** Whoever reads the list keeps views of it. */

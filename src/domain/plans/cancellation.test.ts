@@ -1,10 +1,15 @@
 import { describe, expect, test } from "vitest";
 
-import { planCancellation, planRevocation, type CancelFacts } from "#domain/plans/cancellation";
+import {
+  endedWithoutBase,
+  planCancellation,
+  planRevocation,
+  type CancelFacts,
+} from "#domain/plans/cancellation";
 import { examplePlan } from "#domain/plans/examples";
-import { stateOf, type OrganisationFacts } from "#domain/plans/entitlement";
+import { stateOf, type OrganisationFacts, type PlanSubscription } from "#domain/plans/entitlement";
 import { shownAmount, type InvoiceFacts } from "#domain/plans/invoices";
-import { planLicences, seatObstacle, seatsAllowed } from "#domain/plans/licences";
+import { changeKept, planLicences, seatObstacle, seatsAllowed } from "#domain/plans/licences";
 import { isNo } from "#domain/plans/refusals";
 
 const now = Date.parse("2026-11-21T09:00Z");
@@ -17,6 +22,7 @@ const invoice = (changes: Partial<InvoiceFacts>): InvoiceFacts => ({
   status: "open",
   remainingCents: 1200,
   debitInProgress: false,
+  awaitsChange: false,
   ...changes,
 });
 const outcome = (facts: Partial<CancelFacts>) => {
@@ -56,6 +62,7 @@ describe("case 28: outstanding invoices", () => {
     ["paid", { status: "paid", remainingCents: 0 }, "offered"],
     ["open with nothing left to pay", { remainingCents: 0 }, "offered"],
     ["open with a debit in progress", { debitInProgress: true }, "offered"],
+    ["open for a change that it would make", { awaitsChange: true }, "offered"],
   ])("%s", (_status, changes, expected) => {
     expect(outcome({ invoices: [invoice(changes)] })).toBe(expected);
   });
@@ -99,8 +106,25 @@ test("revoking clears every scheduled end and moves no date; added licences cann
     refusal: "nothing_to_revoke",
   });
   expect(planRevocation({ subscriptions: [annual] }, now)).toMatchObject({ refusal: "nothing_to_revoke" });
+  expect(planRevocation({ subscriptions: ends.toReversed() }, now)).toEqual({
+    subscriptionIds: ["pro-annual", "pro-monthly"],
+  });
   const atTheEnd = planRevocation({ subscriptions: ends.slice(0, 1) }, annual.periodEndsAt);
   expect(atTheEnd).toMatchObject({ refusal: "nothing_to_revoke" });
+});
+
+test("licences that were added end when no platform is left to renew, be it Standby", () => {
+  const ids = (...open: PlanSubscription[]) => endedWithoutBase(open, now).map(({ id }) => id);
+  const ending = { ...annual, cancelAt: annual.periodEndsAt };
+  const owing = { ...annual, debt: { since: now - 1, cause: "dispute" as const } };
+  const { at, price } = { at: monthly.periodEndsAt, price: { baseCents: 12_000, licenceCents: 0 } };
+  const planned = { at, price, plan: "standby", interval: "annual", licences: 0, wasEnding: false } as const;
+  expect(ids(annual, monthly)).toEqual([]);
+  expect(ids(owing, monthly)).toEqual([]);
+  expect(ids(ending, { ...monthly, planned })).toEqual([]);
+  expect(ids(ending, monthly)).toEqual(["pro-monthly"]);
+  expect(ids(monthly)).toEqual(["pro-monthly"]);
+  expect(ids(ending)).toEqual([]);
 });
 
 describe("licences", () => {
@@ -120,6 +144,24 @@ describe("licences", () => {
     expect(planLicences(facts(), annual, 1, now)).toMatchObject({ refusal: "licences_below_seats" });
     const owing = { ...annual, debt: { since: now, cause: "renewal" as const } };
     expect(planLicences(facts(owing), owing, 4, now)).toMatchObject({ refusal: "payment_overdue" });
+  });
+
+  test("fewer of them keep the change of plan that waits, and are none for Standby", () => {
+    const price = { baseCents: 4900, licenceCents: 900 };
+    const common = { at: annual.periodEndsAt, price, interval: "annual", wasEnding: false } as const;
+    const smaller = {
+      ...annual,
+      licences: 4,
+      planned: { ...common, plan: "essentiel" as const, licences: 3 },
+    };
+    expect(changeKept(smaller, { licences: 2, billed: "renewal" })).toMatchObject({ licences: 2 });
+    expect(changeKept(smaller, { licences: 6, billed: "now" })).toMatchObject({ licences: 6 });
+    const standby = { ...annual, licences: 4, planned: { ...common, plan: "standby" as const, licences: 0 } };
+    expect(planLicences(facts(standby), standby, 3, now)).toMatchObject({
+      refusal: "standby_already_planned",
+    });
+    expect(changeKept(standby, { licences: 6, billed: "now" })).toEqual(standby.planned);
+    expect(changeKept(annual, { licences: 1, billed: "renewal" })).toBeNull();
   });
 
   test("case 32: while an end is scheduled, changing a seat says nothing of that end", () => {

@@ -1,4 +1,4 @@
-import { running, type OrganisationFacts, type PlanSubscription } from "#domain/plans/entitlement";
+import { running, termsAt, type OrganisationFacts, type PlanSubscription } from "#domain/plans/entitlement";
 import { isBeingDebited, isOutstanding, type InvoiceFacts } from "#domain/plans/invoices";
 import { no, type PlansNo } from "#domain/plans/refusals";
 import { renewsAt } from "#domain/plans/subscription";
@@ -36,7 +36,7 @@ export function cancelObstacles(facts: CancelFacts, now: number): PlansNo[] {
         ]
       : []),
     ...facts.invoices
-      .filter((invoice) => isOutstanding(invoice))
+      .filter((invoice) => isOutstanding(invoice) && !invoice.awaitsChange)
       .map(({ id, number }) =>
         no("outstanding_invoice", { parameters: { number }, fix: { screen: "invoices", id } }),
       ),
@@ -69,7 +69,21 @@ export function planRevocation(
   const hasBase = open.some(({ billsBase }) => billsBase);
   return scheduled.length === 0 || !hasBase
     ? no("nothing_to_revoke")
-    : { subscriptionIds: scheduled.map(({ id }) => id) };
+    : { subscriptionIds: platformFirst(scheduled).map(({ id }) => id) };
+}
+
+/** Licences never go on alone, be it for a moment. */
+const platformFirst = (subscriptions: readonly PlanSubscription[]): PlanSubscription[] =>
+  subscriptions.toSorted((a, b) => Number(b.billsBase) - Number(a.billsBase));
+
+/**
+ * Added licences that would renew although nothing bills the platform any more: they end at their own renewal. What
+ * is owed may still be paid, and Standby that is planned is a platform too.
+ */
+export function endedWithoutBase(open: readonly PlanSubscription[], now: number): PlanSubscription[] {
+  const started = open.filter(({ startedAt }) => startedAt !== null);
+  const goesOn = started.filter(({ cancelAt }) => cancelAt === null);
+  return goesOn.some((one) => termsAt(one, renewsAt(one, now)).billsBase) ? [] : goesOn;
 }
 
 /** Numbers of the invoices whose debit will be taken although the account is cancelled meanwhile. */

@@ -1,13 +1,9 @@
-import { boundary } from "#domain/plans/periods";
 import { no, type PlansNo } from "#domain/plans/refusals";
 
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** 14 × 24 hours after the deactivation, whatever the clocks did, all is destroyed (product: plans). */
 export const purgeAt = (deactivatedAt: number): number => deactivatedAt + 14 * dayMs;
-
-/** Accounting documents outlive the purge by law: ten years (Code de commerce, L123-22). UTC milliseconds. */
-export const accountingKeptUntil = (issuedAt: number): number => boundary(issuedAt, "annual", 10);
 
 /** Days before the purge on which the account managers are told. */
 export const purgeMilestones = [1, 7, 14] as const;

@@ -1,12 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { accessOf } from "#domain/access";
-import {
-  accountingKeptUntil,
-  planDeactivation,
-  planDeactivationRevocation,
-  purgeAt,
-} from "#domain/plans/deactivation";
+import { planDeactivation, planDeactivationRevocation, purgeAt } from "#domain/plans/deactivation";
 import {
   accessEndsAt,
   classicPlanInForce,
@@ -77,10 +72,6 @@ describe("case 25: a deactivation", () => {
     expect(purgeAt(deactivatedAt)).toBe(at("2027-04-03T09:00Z"));
     expect(stateOf(organisation, at("2027-04-03T08:59:59.999Z"))).toBe("deactivating");
     expect(stateOf(organisation, at("2027-04-03T09:00Z"))).toBe("purged");
-  });
-
-  test("leaves invoices for ten years", () => {
-    expect(accountingKeptUntil(deactivatedAt)).toBe(at("2037-03-20T09:00Z"));
   });
 
   test("is revoked until the last millisecond, back to expired", () => {

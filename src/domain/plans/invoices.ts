@@ -6,10 +6,16 @@ export type InvoiceFacts = {
   remainingCents: number;
   /** A SEPA debit was sent to the bank and has not come back. */
   debitInProgress: boolean;
+  /** It would make a change that is dropped unless it is paid: nothing is owed for it. */
+  awaitsChange: boolean;
 };
 
 /** Still owed, with no money on its way (billing: invoices). */
-export const isOutstanding = ({ status, remainingCents, debitInProgress }: InvoiceFacts): boolean =>
+export const isOutstanding = ({
+  status,
+  remainingCents,
+  debitInProgress,
+}: Pick<InvoiceFacts, "status" | "remainingCents" | "debitInProgress">): boolean =>
   (status === "open" || status === "uncollectible") && remainingCents > 0 && !debitInProgress;
 
 /** Owed, but a debit is on its way: what it hinders goes through with a notice. */

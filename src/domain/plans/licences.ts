@@ -1,5 +1,11 @@
 import { isClassic } from "#domain/plans/catalogue";
-import { running, termsAt, type OrganisationFacts, type PlanSubscription } from "#domain/plans/entitlement";
+import {
+  running,
+  termsAt,
+  type OrganisationFacts,
+  type PlannedChange,
+  type PlanSubscription,
+} from "#domain/plans/entitlement";
 import { no, type PlansNo } from "#domain/plans/refusals";
 import { renewsAt } from "#domain/plans/subscription";
 
@@ -42,7 +48,21 @@ export function planLicences(
       fix: { screen: "team", id: null },
     });
   const change = { subscriptionId: subscription.id, licences: wanted };
+  if (wanted < licences && subscription.planned?.plan === "standby") return no("standby_already_planned");
   if (wanted <= licences) return { ...change, at: renewsAt(subscription, now), billed: "renewal" };
   if (subscription.debt !== null) return no("payment_overdue", { fix: { screen: "invoices", id: null } });
   return { ...change, at: now, billed: "now" };
+}
+
+/**
+ * The change to another plan that waits for the renewal, once the licences are changed: a smaller plan takes those
+ * wanted, and room for those paid now; Standby has none.
+ */
+export function changeKept(
+  { plan, planned }: Pick<PlanSubscription, "plan" | "planned">,
+  { licences, billed }: Pick<LicenceChange, "licences" | "billed">,
+): PlannedChange | null {
+  if (planned === null || planned.plan === plan) return null;
+  if (planned.plan === "standby") return planned;
+  return { ...planned, licences: billed === "now" ? Math.max(planned.licences, licences) : licences };
 }

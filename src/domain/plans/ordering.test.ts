@@ -120,6 +120,31 @@ describe("case 71: Standby in advance", () => {
   });
 });
 
+test("licences whose plan has ended are no plan: ordering it again bills it whole", () => {
+  const left = examplePlan("pro", "annual", "2026-11-30T10:00Z", { licences: 2, billsBase: false });
+  for (const interval of ["monthly", "annual"] as const)
+    expect(planOrder(facts(left), { ...pro, interval }, left.anchorAt)).toMatchObject({
+      kind: "start",
+      billsBase: true,
+    });
+});
+
+test("Standby undone lets what it made end go on", () => {
+  const price = standby.price;
+  const planned = {
+    at: 0,
+    plan: "standby",
+    interval: "annual",
+    licences: 0,
+    price,
+    wasEnding: false,
+  } as const;
+  const ending = { ...classic, cancelAt: classic.periodEndsAt };
+  const last = examplePlan("pro", "annual", "2026-11-30T10:00Z", { billsBase: false });
+  const sleeping = { ...last, planned: { ...planned, at: last.periodEndsAt } };
+  expect(planStandbyUndo(facts(ending, sleeping), classic.anchorAt)).toMatchObject({ goOn: [classic.id] });
+});
+
 test("case 73: expired, both Standby and a classic plan can be started at once", () => {
   const over = { ...standby, cancelAt: standby.periodEndsAt };
   const later = standby.periodEndsAt;

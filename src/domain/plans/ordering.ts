@@ -30,25 +30,20 @@ export function planOrder(
   const open = running(facts, now).filter(({ anchorAt }) => anchorAt <= now);
   const [first] = open;
   const needed = Math.max(1, facts.activeSeats);
-  const adds = first !== undefined && termsAt(first, now).plan === plan && !bills(open, interval);
+  const base = open.find((one) => termsAt(one, now).billsBase);
+  const adds = base !== undefined && termsAt(base, now).plan === plan && !bills(open, interval);
   if (licences < (adds ? 1 : needed))
     return no("licences_below_seats", {
       parameters: { seats: needed },
       fix: { screen: "team", id: null },
     });
   if (first === undefined) return { kind: "start", billsBase: true, closes: openAtProvider(facts, now) };
-  return changeOf(open, request, adds, now);
+  if (adds) return { kind: "start", billsBase: false, closes: [] };
+  // Licences whose platform has ended are no platform.
+  return base === undefined ? { kind: "start", billsBase: true, closes: [] } : changeOf(base, request, now);
 }
 
-function changeOf(
-  open: readonly PlanSubscription[],
-  { plan }: OrderRequest,
-  adds: boolean,
-  now: number,
-): OrderPlan | PlansNo {
-  if (adds) return { kind: "start", billsBase: false, closes: [] };
-  const base = open.find((one) => termsAt(one, now).billsBase);
-  if (base === undefined) return { kind: "start", billsBase: true, closes: [] };
+function changeOf(base: PlanSubscription, { plan }: OrderRequest, now: number): OrderPlan | PlansNo {
   const current = termsAt(base, now).plan;
   if (current === plan) return no("plan_already_running");
   if (base.debt !== null) return no("payment_overdue", { fix: { screen: "invoices", id: null } });
@@ -81,15 +76,28 @@ function orderStandby(facts: OrganisationFacts, licences: number, now: number): 
   return { kind: "start", billsBase: true, closes: openAtProvider(facts, now) };
 }
 
-/** A Standby that has been bought and not begun. `closes`: it is a subscription of its own, bought on trial. */
-export type PlannedStandby = { subscriptionId: string; at: number; closes: boolean; endsAgain: boolean };
+/**
+ * A Standby that has been bought and not begun. `closes`: it is a subscription of its own, bought on trial.
+ * `goOn`: what it made end, and would have renewed without it.
+ */
+export type PlannedStandby = {
+  subscriptionId: string;
+  at: number;
+  closes: boolean;
+  endsAgain: boolean;
+  goOn: readonly string[];
+};
 
 export function plannedStandby(facts: OrganisationFacts, now: number): PlannedStandby | null {
-  for (const { id, plan, planned, anchorAt } of running(facts, now)) {
-    if (planned?.plan === "standby" && now < planned.at)
-      return { subscriptionId: id, at: planned.at, closes: false, endsAgain: planned.wasEnding };
+  const open = running(facts, now);
+  for (const { id, plan, planned, anchorAt } of open) {
+    if (planned?.plan === "standby" && now < planned.at) {
+      const { at, wasEnding: endsAgain } = planned;
+      const ending = open.filter((one) => one.id !== id && one.cancelAt !== null).map((one) => one.id);
+      return { subscriptionId: id, at, closes: false, endsAgain, goOn: endsAgain ? [] : ending };
+    }
     if (plan === "standby" && now < anchorAt)
-      return { subscriptionId: id, at: anchorAt, closes: true, endsAgain: false };
+      return { subscriptionId: id, at: anchorAt, closes: true, endsAgain: false, goOn: [] };
   }
   return null;
 }

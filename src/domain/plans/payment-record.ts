@@ -30,6 +30,8 @@ export type SubscriptionRecord = {
   anchorAt: number;
   periodEndsAt: number;
   cancelAt: number | null;
+  /** Its end gave way, at this instant, to a change that is not planned (any more): it was to end. */
+  endLiftedAt: number | null;
   endedAt: number | null;
   /** A change that waits for its payment. */
   changePending: boolean;
@@ -53,8 +55,8 @@ export type InvoiceRecord = {
   remainingCents: number;
   attempted: boolean;
   debitInProgress: boolean;
-  /** A debit of it came back: another one on its way is no reason to give access again. */
-  debitFailed: boolean;
+  /** When a debit of it came back first: another one on its way is no reason to give access again. */
+  debitFailedAt: number | null;
   /** The bank waits for its holder (3-D Secure). */
   needsConfirmation: boolean;
   pageUrl: string | null;

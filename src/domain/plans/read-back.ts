@@ -27,9 +27,15 @@ function debtOf(record: SubscriptionRecord, invoices: readonly InvoiceRecord[]):
     if (invoice.disputedAt !== null) return [{ since: invoice.disputedAt, cause: "dispute" }];
     const owed = invoice.status === "open" || invoice.status === "uncollectible";
     if (!owed || invoice.remainingCents <= 0 || !invoice.attempted) return [];
-    if (invoice.debitInProgress && !invoice.debitFailed) return [];
+    const { debitFailedAt } = invoice;
+    if (invoice.debitInProgress && debitFailedAt === null) return [];
     if (invoice.reason === "change" && record.changePending) return [];
-    return [{ since: invoice.issuedAt, cause: invoice.reason === "first" ? "first_debit" : "renewal" }];
+    return [
+      {
+        since: debitFailedAt ?? invoice.issuedAt,
+        cause: invoice.reason === "first" ? "first_debit" : "renewal",
+      },
+    ];
   });
   if (record.status === "incomplete") return null;
   return debts.toSorted((a, b) => a.since - b.since)[0] ?? null;

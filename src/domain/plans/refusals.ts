@@ -71,8 +71,8 @@ export const plansRefusals = {
     kind: "conflict",
     title: { fr: "Standby déjà programmé", en: "Standby already planned" },
     detail: {
-      fr: "Le plan Standby est déjà commandé : il commencera à la fin de l’offre en cours.",
-      en: "Standby is already ordered: it will start when the current plan ends.",
+      fr: "Le plan Standby est déjà commandé : il commencera à la fin de l’offre en cours, et n’a pas de licences.",
+      en: "Standby is already ordered: it will start when the current plan ends, and has no licences.",
     },
   },
   standby_not_planned: {

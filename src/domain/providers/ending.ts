@@ -28,13 +28,12 @@ export function planRevocation(
     : no("provider_nothing_to_revoke");
 }
 
-/** A manager closes an unpaid subscription, or the grace of one was used up: at once. */
-export const planClosure = (
-  subscription: ProviderSubscription,
-  cancelBy: "manager" | "dunning",
-  now: number,
-): ChosenEnd | ProvidersNo =>
-  isLive(subscription, now) ? { cancelAt: now, cancelBy } : no("provider_subscription_not_running");
+/** A manager closes an unpaid subscription at once. What was paid for is never taken away. */
+export function planClosure(subscription: ProviderSubscription, now: number): ChosenEnd | ProvidersNo {
+  if (!isLive(subscription, now)) return no("provider_subscription_not_running");
+  if (subscription.debt === null) return no("provider_nothing_owed");
+  return { cancelAt: now, cancelBy: "manager" };
+}
 
 /** What the box *exempt* does to a subscription; `withdraws` is a price request that has no reason any more. */
 export type ExemptionEffect = { end: ChosenEnd | "cleared" | "unchanged"; withdraws: string | null };
@@ -51,4 +50,19 @@ export function planExemption(
   const withdraws = openConsent(subscription)?.id ?? null;
   if (subscription.cancelAt !== null) return { end: "unchanged", withdraws };
   return { end: { cancelAt: renewsAt(subscription, now), cancelBy: "exemption" }, withdraws };
+}
+
+/** The subscription as the box *exempt* leaves it. */
+export function afterExemption(
+  before: ProviderSubscription,
+  exempt: boolean,
+  now: number,
+): ProviderSubscription {
+  const { end, withdraws } = planExemption(before, exempt, now);
+  const consents = before.consents.map((consent) =>
+    consent.id === withdraws ? { ...consent, closed: { at: now, as: "withdrawn" as const } } : consent,
+  );
+  if (end === "unchanged") return { ...before, consents };
+  if (end === "cleared") return { ...before, consents, cancelAt: null, cancelBy: null };
+  return { ...before, consents, ...end };
 }

@@ -116,9 +116,10 @@ describe("ends", () => {
     expect(planExemption(null, true, now).end).toBe("unchanged");
   });
 
-  test("a manager closes at once", () => {
-    expect(planClosure(unpaid, "manager", now)).toEqual({ cancelAt: now, cancelBy: "manager" });
-    expect(planClosure(expired, "dunning", now)).toEqual({ refusal: "provider_subscription_not_running" });
+  test("a manager closes what is unpaid, at once", () => {
+    expect(planClosure(unpaid, now)).toEqual({ cancelAt: now, cancelBy: "manager" });
+    expect(planClosure(expired, now)).toEqual({ refusal: "provider_subscription_not_running" });
+    expect(planClosure(active, now), "what was paid for stays").toEqual({ refusal: "provider_nothing_owed" });
     expect(endReasons).toContain("dunning");
   });
 });
@@ -192,4 +193,16 @@ test("mails go out once each: the unpaid to provider and managers, the request a
   expect(asksOf({ ...active, endedAt: now - 1 }, now)).toEqual([]);
   const dunned = owedProviderMails(unpaid, null, at("2026-12-05T10:00Z"));
   expect(dunned).toMatchObject([{ kind: "expired", reason: "dunning" }]);
+});
+
+test("a debit is announced again when the amount changes", () => {
+  const mandate = { mandateReference: "MND-1", mandateRevokedAt: null, detachedAt: null };
+  const method = { kind: "sepa_debit" as const, bank: null, last4: "2606", ...mandate };
+  const announced = (subscription: typeof active) =>
+    owedProviderMails(subscription, method, december - 1).filter(({ kind }) => kind === "debit_notice");
+  const [before] = announced(active);
+  const pendingInterval = { to: "annual" as const, htCents: 10_000, at: december, confirmedAt: now };
+  const [after] = announced({ ...active, pendingInterval });
+  expect([before, after].map((mail) => mail?.kind)).toEqual(["debit_notice", "debit_notice"]);
+  expect(after?.cause).not.toBe(before?.cause);
 });

@@ -1,6 +1,7 @@
 import { mailCause, owedMails, type OwedMail } from "#domain/plans/mail-causes";
 import type { PaymentMethod } from "#domain/plans/payment-methods";
 import { dueConsentReminder, type ConsentMilestone } from "#domain/providers/consent-reminders";
+import { nextRenewal } from "#domain/providers/renewal";
 import {
   awaitedConsent,
   scheduledEnd,
@@ -31,10 +32,13 @@ export function owedProviderMails(
   { grace, reminderDays }: { grace?: number; reminderDays?: readonly number[] } = {},
 ): OwedProviderMail[] {
   const end = scheduledEnd(subscription);
+  const next = nextRenewal(subscription, now, grace);
+  const billed = next?.kind === "bill" ? `${next.interval}-${next.htCents}` : "";
   const common = owedMails(withScheduledEnd(subscription), method, now, grace).map(
     ({ kind, cause }): OwedProviderMail => ({
       kind,
-      cause,
+      // Another amount is announced again: the bank debits what was said.
+      cause: kind === "debit_notice" ? `${cause}/${billed}` : cause,
       recipients: toBoth.has(kind) ? both : ["provider"],
       reason: kind === "expired" ? (end !== null && now >= end.at ? end.by : "dunning") : null,
       daysLeft: null,

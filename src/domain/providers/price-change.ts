@@ -52,7 +52,8 @@ function silentChange(
   const next = renewsAt(subscription, now);
   const later = decisions(subscription).filter((one) => one.from > next && one.interval === interval);
   if (htCents <= priceAt(subscription, next)) {
-    const same = htCents === priceAt(subscription, next) && later.length === 0;
+    const asNow = (at: number) => priceAt(subscription, at) === htCents;
+    const same = asNow(next) && later.every(({ from }) => asNow(from));
     return {
       closes: closing(subscription, htCents, "withdrawn"),
       outcome: same ? { kind: "none" } : { kind: "apply", htCents, interval, from: next },

@@ -73,6 +73,14 @@ export const providersRefusals = {
       en: "This subscription is already scheduled to end. Revoke that first.",
     },
   },
+  provider_nothing_owed: {
+    kind: "conflict",
+    title: { fr: "Abonnement payé", en: "Subscription paid" },
+    detail: {
+      fr: "Cet abonnement est payé : l’intervenant le garde jusqu’à la fin de sa période. Pour qu’il ne soit plus prélevé ensuite, cochez l’exemption.",
+      en: "This subscription is paid: the provider keeps it until the end of its period. For it not to be billed afterwards, tick the exemption.",
+    },
+  },
   provider_nothing_to_revoke: {
     kind: "conflict",
     title: { fr: "Aucune annulation à révoquer", en: "No cancellation to revoke" },

@@ -19,8 +19,12 @@ export type NextRenewal =
   | { kind: "bill"; at: number; interval: Interval; htCents: number };
 
 /** Null when there is no coming renewal: nothing runs any more. */
-export function nextRenewal(subscription: ProviderSubscription, now: number): NextRenewal | null {
-  if (!gives(providerStatus(subscription, now))) return null;
+export function nextRenewal(
+  subscription: ProviderSubscription,
+  now: number,
+  graceDays?: number,
+): NextRenewal | null {
+  if (!gives(providerStatus(subscription, now, graceDays))) return null;
   const at = renewsAt(subscription, now);
   const end = scheduledEnd(subscription);
   if (end !== null && end.at <= at) return { kind: "end", ...end };

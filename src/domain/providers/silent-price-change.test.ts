@@ -69,6 +69,14 @@ describe("without a question", () => {
     ).toEqual({ closes: [], outcome: { kind: "none" } });
   });
 
+  test("considered again and again, a price that is decided already is decided once", () => {
+    const accepted = answer(asked, "con_1200", true, published + 1);
+    const less = publish(accepted, exampleVersion(1100), published + 2);
+    const back = publish(less, exampleVersion(1000), published + 3);
+    expect(publish(back, exampleVersion(1000), published + 4)).toEqual(back);
+    expect(renewals(back, published + 4, 2)).toEqual(["2026-12-05 bills 1000", "2027-01-05 bills 1000"]);
+  });
+
   test("a fall already billed does not come back after a rise was accepted", () => {
     const fallen = publish(monthly, exampleVersion(900), published);
     const risen = publish(fallen, exampleVersion(1200), published + 1);

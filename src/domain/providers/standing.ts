@@ -9,12 +9,17 @@ export type Standing = { answersUntil: number | null; missing: Missing };
 /** Where nothing ends an access: beyond any date. UTC milliseconds. */
 export const endless = Number.MAX_SAFE_INTEGER;
 
-/** As `missingToAnswer` would say at each instant from `now`, until the facts themselves change. */
+/**
+ * As `missingToAnswer` would say at each instant from `now`, until the facts themselves change.
+ * @param before the last subscription that began: one that waits for its first payment takes nothing away from it.
+ */
 export function standingOf(
-  subscription: ProviderSubscription | null,
+  latest: ProviderSubscription | null,
   graceDays: number,
   now: number,
+  before: ProviderSubscription | null = null,
 ): Standing {
+  const subscription = latest?.startedAt === null && before !== null ? before : latest;
   const answersUntil = accessUntil(subscription, graceDays);
   const facts: ProviderFacts = { subscriptionsOn: true, exempt: false, subscription, graceDays };
   const after = answersUntil === null ? now : Math.max(now, answersUntil);

@@ -3,7 +3,7 @@ import { endOf } from "#domain/plans/subscription";
 import type { Interval } from "#domain/plans/periods";
 import { priceKey } from "#domain/providers/price-key";
 import { nextRenewal } from "#domain/providers/renewal";
-import { withScheduledEnd, type ProviderSubscription } from "#domain/providers/subscription";
+import { isLive, withScheduledEnd, type ProviderSubscription } from "#domain/providers/subscription";
 
 /** What is left to tell the payment provider, so that the coming renewal does what was decided, and nothing else. */
 export type Telling =
@@ -28,8 +28,9 @@ export function toTell(
   if (record.status !== "open") return null;
   const over = endOf(withScheduledEnd(subscription), graceDays);
   if (over !== null && over <= now) return { tell: "close" };
-  const next = nextRenewal(subscription, now);
-  if (next === null) return null;
+  const next = nextRenewal(subscription, now, graceDays);
+  // Unpaid, it opens nothing: paid since, it is told to renew again, and otherwise no new period is begun over there.
+  if (next === null) return isLive(subscription, now) && record.cancelAt === null ? { tell: "end" } : null;
   if (next.kind === "end" || unserved) return record.cancelAt === null ? { tell: "end" } : null;
   const { interval, htCents } = next;
   const coming = record.planned?.lines ?? record.lines;

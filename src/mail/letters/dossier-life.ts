@@ -5,6 +5,7 @@ import type { MailOf } from "#mail/mails";
 
 type Kinds =
   | "dossier-correction-requested"
+  | "dossier-correction-ended"
   | "dossier-step-validated"
   | "dossier-reopened"
   | "dossier-edited"
@@ -61,6 +62,44 @@ export const dossierLifeLetters: Letters<Kinds> = {
         notice(
           "Nothing changes in the application until you send it again: remember to do so once you have made your changes.",
         ),
+      ],
+      reason: reason.en(mail.brand.name),
+    }),
+  },
+  "dossier-correction-ended": {
+    fr: (mail) => ({
+      subject: `La correction de votre dossier ${mail.number} n’est plus attendue · ${mail.programmeTitle}`,
+      preheader: "Votre dossier est examiné tel que vous l’avez envoyé.",
+      title: "La correction n’est plus attendue",
+      body: [
+        hello.fr(mail.applicantName),
+        paragraph(
+          `${mail.brand.name} n’attend plus de correction : votre dossier est examiné tel que vous l’avez envoyé.`,
+        ),
+        ...said(mail.message, mail.brand.name),
+        notice(
+          "Si vous aviez commencé à corriger, vos modifications ne sont pas examinées. Rien n’est perdu : vous les retrouvez dans votre dossier.",
+        ),
+        named("fr", mail),
+        button("Voir mon dossier", mail.url),
+      ],
+      reason: reason.fr(mail.brand.name),
+    }),
+    en: (mail) => ({
+      subject: `The correction of your application ${mail.number} is no longer expected · ${mail.programmeTitle}`,
+      preheader: "Your application is reviewed as you sent it.",
+      title: "The correction is no longer expected",
+      body: [
+        hello.en(mail.applicantName),
+        paragraph(
+          `${mail.brand.name} no longer expects a correction: your application is reviewed as you sent it.`,
+        ),
+        ...said(mail.message, mail.brand.name),
+        notice(
+          "If you had started correcting, your changes are not reviewed. Nothing is lost: you find them on your application.",
+        ),
+        named("en", mail),
+        button("See my application", mail.url),
       ],
       reason: reason.en(mail.brand.name),
     }),

@@ -1,33 +1,20 @@
 import type { Locale } from "#domain/locale";
-import { button, facts, notice, paragraph, quote, type Block } from "#mail/letter";
+import { button, notice, paragraph } from "#mail/letter";
+import { evaluationExits, until } from "#mail/letters/evaluation-exits";
 import type { Letters } from "#mail/letters";
-import type { Brand } from "#mail/mails";
-import { count, dayAndTime } from "#mail/words";
+import { count } from "#mail/words";
 
 type Kinds =
   | "evaluator-invitation"
   | "evaluation-opened"
+  | "evaluation-assigned"
   | "evaluation-reminder"
-  | "evaluation-returned"
-  | "evaluation-left";
+  | keyof typeof evaluationExits;
 
 const dossiers = (locale: Locale, number: number): string => {
   if (locale === "fr") return number > 1 ? `${count("fr", number)} dossiers` : `${number} dossier`;
   return number === 1 ? "1 application" : `${count("en", number)} applications`;
 };
-
-const until = (locale: Locale, brand: Brand, deadline: number | undefined): Block[] =>
-  deadline === undefined
-    ? []
-    : [
-        facts({
-          label: locale === "fr" ? "À valider avant le" : "To finalise before",
-          value: dayAndTime(locale, brand, deadline),
-        }),
-      ];
-
-const said = (brand: Brand, message: string): Block[] =>
-  message.trim() === "" ? [] : [quote(message.trim(), brand.name)];
 
 /** What evaluators receive. Nothing here says anything of a dossier but its number. */
 export const evaluationLetters: Letters<Kinds> = {
@@ -99,6 +86,36 @@ export const evaluationLetters: Letters<Kinds> = {
       reason: `You receive this message because you evaluate applications for ${mail.brand.name}.`,
     }),
   },
+  "evaluation-assigned": {
+    fr: (mail) => ({
+      subject: `${mail.dossierCount > 1 ? "De nouveaux dossiers vous sont confiés" : "Un nouveau dossier vous est confié"} · ${mail.sessionTitle}`,
+      preheader: `${dossiers("fr", mail.dossierCount)} de plus à évaluer.`,
+      title: mail.dossierCount > 1 ? "De nouveaux dossiers à évaluer" : "Un nouveau dossier à évaluer",
+      body: [
+        paragraph(`Bonjour ${mail.evaluatorName},`),
+        paragraph(
+          `${mail.brand.name} vous confie ${dossiers("fr", mail.dossierCount)} de plus à évaluer, dans la session « ${mail.sessionTitle} ».`,
+        ),
+        ...until("fr", mail.brand, mail.deadline),
+        button("Ouvrir mes dossiers", mail.url),
+      ],
+      reason: `Vous recevez ce message parce que vous évaluez des dossiers pour ${mail.brand.name}.`,
+    }),
+    en: (mail) => ({
+      subject: `${mail.dossierCount > 1 ? "New applications are entrusted to you" : "A new application is entrusted to you"} · ${mail.sessionTitle}`,
+      preheader: `${dossiers("en", mail.dossierCount)} more to evaluate.`,
+      title: mail.dossierCount > 1 ? "New applications to evaluate" : "A new application to evaluate",
+      body: [
+        paragraph(`Hello ${mail.evaluatorName},`),
+        paragraph(
+          `${mail.brand.name} entrusts you with ${dossiers("en", mail.dossierCount)} more to evaluate, in the session “${mail.sessionTitle}”.`,
+        ),
+        ...until("en", mail.brand, mail.deadline),
+        button("Open my applications", mail.url),
+      ],
+      reason: `You receive this message because you evaluate applications for ${mail.brand.name}.`,
+    }),
+  },
   "evaluation-reminder": {
     fr: (mail) => ({
       subject: `${dossiers("fr", mail.dossierCount)} à évaluer · ${mail.sessionTitle}`,
@@ -133,60 +150,5 @@ export const evaluationLetters: Letters<Kinds> = {
       reason: `You receive this message because you evaluate applications for ${mail.brand.name}.`,
     }),
   },
-  "evaluation-returned": {
-    fr: (mail) => ({
-      subject: `Une évaluation vous revient · ${mail.number}`,
-      preheader: `${mail.brand.name} vous demande de la reprendre.`,
-      title: "Une évaluation est à reprendre",
-      body: [
-        paragraph(
-          `Votre évaluation du dossier ${mail.number}, session « ${mail.sessionTitle} », est rouverte. Vos réponses sont conservées.`,
-        ),
-        ...said(mail.brand, mail.message),
-        ...until("fr", mail.brand, mail.deadline),
-        button("Reprendre l’évaluation", mail.url),
-      ],
-      reason: `Vous recevez ce message parce que vous évaluez des dossiers pour ${mail.brand.name}.`,
-    }),
-    en: (mail) => ({
-      subject: `An evaluation comes back to you · ${mail.number}`,
-      preheader: `${mail.brand.name} asks you to take it up again.`,
-      title: "An evaluation to take up again",
-      body: [
-        paragraph(
-          `Your evaluation of application ${mail.number}, session “${mail.sessionTitle}”, is open again. Your answers are kept.`,
-        ),
-        ...said(mail.brand, mail.message),
-        ...until("en", mail.brand, mail.deadline),
-        button("Resume the evaluation", mail.url),
-      ],
-      reason: `You receive this message because you evaluate applications for ${mail.brand.name}.`,
-    }),
-  },
-  "evaluation-left": {
-    fr: (mail) => ({
-      subject: `${mail.conflict ? "Conflit d’intérêts déclaré" : "Évaluation laissée"} · ${mail.number}`,
-      preheader: `${mail.evaluatorName} n’évaluera pas ce dossier.`,
-      title: mail.conflict ? "Un conflit d’intérêts est déclaré" : "Un évaluateur s’abstient",
-      body: [
-        paragraph(
-          `${mail.evaluatorName} n’évaluera pas le dossier ${mail.number} de la session « ${mail.sessionTitle} ». Confiez-le à quelqu’un d’autre si besoin.`,
-        ),
-        button("Voir le dossier", mail.url),
-      ],
-      reason: "Vous recevez ce message à l’adresse de contact de l’organisation.",
-    }),
-    en: (mail) => ({
-      subject: `${mail.conflict ? "Conflict of interest declared" : "Evaluation left"} · ${mail.number}`,
-      preheader: `${mail.evaluatorName} will not evaluate this application.`,
-      title: mail.conflict ? "A conflict of interest is declared" : "An evaluator abstains",
-      body: [
-        paragraph(
-          `${mail.evaluatorName} will not evaluate application ${mail.number} of the session “${mail.sessionTitle}”. Give it to somebody else if needed.`,
-        ),
-        button("See the application", mail.url),
-      ],
-      reason: "You receive this message at the contact address of the organisation.",
-    }),
-  },
+  ...evaluationExits,
 };

@@ -7,6 +7,7 @@ type PaymentKind =
   | "plan-payment-to-confirm"
   | "plan-payment-failed"
   | "plan-unpaid"
+  | "plan-order-failed"
   | "payment-method-needed"
   | "plan-debit-notice";
 
@@ -27,6 +28,19 @@ const needs = {
     missing: "No payment method is recorded for the next renewal.",
     mandate_revoked: "The direct debit mandate was revoked: it can no longer pay the renewal.",
     card_expiring: "The card on record is about to expire.",
+  },
+};
+
+const unpaid = {
+  fr: {
+    missing: "Un paiement manque toujours. L’accès rouvre dès qu’il est réglé ; vos données sont conservées.",
+    disputed:
+      "Le paiement de cette facture a été contesté auprès de la banque, qui l’a repris. L’accès rouvre dès que la contestation est levée ; vos données sont conservées.",
+  },
+  en: {
+    missing: "A payment is still missing. Access opens again as soon as it is settled; your data is kept.",
+    disputed:
+      "The payment of this invoice was contested at the bank, which took it back. Access opens again as soon as the dispute is lifted; your data is kept.",
   },
 };
 
@@ -112,33 +126,69 @@ export const paymentLetters: Letters<PaymentKind> = {
   "plan-unpaid": {
     fr: (mail) => ({
       subject: `Impayé : votre accès est suspendu · ${mail.brand.name}`,
-      preheader: "Réglez la facture pour retrouver votre accès aussitôt.",
+      preheader: mail.disputed
+        ? "Le paiement de votre facture a été contesté auprès de la banque."
+        : "Réglez la facture pour retrouver votre accès aussitôt.",
       title: "Votre accès est suspendu",
       body: [
-        paragraph(
-          "Un paiement manque toujours. L’accès rouvre dès qu’il est réglé ; vos données sont conservées.",
-        ),
+        paragraph(unpaid.fr[mail.disputed ? "disputed" : "missing"]),
         facts(
           { label: "Facture", value: mail.invoiceNumber },
           { label: "Montant", value: `${euros("fr", mail.ttcCents)} TTC` },
         ),
-        button("Régler la facture", mail.url),
+        button(mail.disputed ? "Voir la facture" : "Régler la facture", mail.url),
       ],
       reason: reason.fr(mail),
     }),
     en: (mail) => ({
       subject: `Unpaid: your access is suspended · ${mail.brand.name}`,
-      preheader: "Pay the invoice to get your access back at once.",
+      preheader: mail.disputed
+        ? "The payment of your invoice was contested at the bank."
+        : "Pay the invoice to get your access back at once.",
       title: "Your access is suspended",
       body: [
-        paragraph(
-          "A payment is still missing. Access opens again as soon as it is settled; your data is kept.",
-        ),
+        paragraph(unpaid.en[mail.disputed ? "disputed" : "missing"]),
         facts(
           { label: "Invoice", value: mail.invoiceNumber },
           { label: "Amount", value: `${euros("en", mail.ttcCents)} including tax` },
         ),
-        button("Pay the invoice", mail.url),
+        button(mail.disputed ? "See the invoice" : "Pay the invoice", mail.url),
+      ],
+      reason: reason.en(mail),
+    }),
+  },
+  "plan-order-failed": {
+    fr: (mail) => ({
+      subject: `Votre plan n’a pas pu commencer · ${mail.brand.name}`,
+      preheader: "Le paiement prévu ce jour n’a pas abouti.",
+      title: `${mail.plan.fr} n’a pas pu commencer`,
+      body: [
+        paragraph(
+          "La commande devait commencer à la fin de votre essai, mais le paiement n’a pas abouti. Vos données sont conservées : commandez à nouveau avec un autre moyen de paiement pour tout retrouver.",
+        ),
+        facts(
+          { label: "Commande", value: mail.number },
+          { label: "Offre", value: mail.plan.fr },
+          { label: "Montant", value: `${euros("fr", mail.ttcCents)} TTC` },
+        ),
+        button("Voir mon compte", mail.url),
+      ],
+      reason: reason.fr(mail),
+    }),
+    en: (mail) => ({
+      subject: `Your plan could not start · ${mail.brand.name}`,
+      preheader: "The payment due today did not go through.",
+      title: `${mail.plan.en} could not start`,
+      body: [
+        paragraph(
+          "The order was to start at the end of your trial, but its payment did not go through. Your data is kept: order again with another payment method to find everything as it was.",
+        ),
+        facts(
+          { label: "Order", value: mail.number },
+          { label: "Plan", value: mail.plan.en },
+          { label: "Amount", value: `${euros("en", mail.ttcCents)} including tax` },
+        ),
+        button("See my account", mail.url),
       ],
       reason: reason.en(mail),
     }),

@@ -32,6 +32,14 @@ const whose = {
     toProvider ? "Your subscription" : `The subscription of ${providerName}`,
 };
 
+/** What is contested cannot be paid again: its page says what can be done. */
+const settleLabel = {
+  fr: ({ toProvider, disputed }: Pick<MailOf<"provider-unpaid">, "toProvider" | "disputed">) =>
+    toProvider ? (disputed ? "Voir mon abonnement" : "Régler ma facture") : "Voir la fiche",
+  en: ({ toProvider, disputed }: Pick<MailOf<"provider-unpaid">, "toProvider" | "disputed">) =>
+    toProvider ? (disputed ? "See my subscription" : "Pay my invoice") : "See the record",
+};
+
 const ended = {
   fr: {
     provider: "Il a été annulé par l’intervenant.",
@@ -148,13 +156,18 @@ export const providerPaymentLetters: Letters<Kind> = {
       title: "Un abonnement est impayé",
       body: [
         paragraph(
-          `${whose.fr(mail)} est impayé : il ne permet plus de répondre aux demandes. Il reprend dès que la facture est réglée.`,
+          mail.disputed
+            ? `Le paiement de cette facture a été contesté auprès de la banque. ${whose.fr(mail)} ne permet plus de répondre aux demandes tant que la contestation n’est pas levée.`
+            : `${whose.fr(mail)} est impayé : il ne permet plus de répondre aux demandes. Il reprend dès que la facture est réglée.`,
         ),
         facts(
           { label: "Facture", value: mail.invoiceNumber },
-          { label: "Reste dû", value: `${euros("fr", mail.ttcCents)} TTC` },
+          {
+            label: mail.disputed ? "Montant contesté" : "Reste dû",
+            value: `${euros("fr", mail.ttcCents)} TTC`,
+          },
         ),
-        button(mail.toProvider ? "Régler ma facture" : "Voir la fiche", mail.url),
+        button(settleLabel.fr(mail), mail.url),
       ],
       reason: reason.fr(mail),
     }),
@@ -164,13 +177,18 @@ export const providerPaymentLetters: Letters<Kind> = {
       title: "A subscription is unpaid",
       body: [
         paragraph(
-          `${whose.en(mail)} is unpaid: it no longer allows answering requests. It goes on as soon as the invoice is paid.`,
+          mail.disputed
+            ? `The payment of this invoice was contested with the bank. ${whose.en(mail)} no longer allows answering requests until the dispute is withdrawn.`
+            : `${whose.en(mail)} is unpaid: it no longer allows answering requests. It goes on as soon as the invoice is paid.`,
         ),
         facts(
           { label: "Invoice", value: mail.invoiceNumber },
-          { label: "Due", value: `${euros("en", mail.ttcCents)} including tax` },
+          {
+            label: mail.disputed ? "Contested" : "Due",
+            value: `${euros("en", mail.ttcCents)} including tax`,
+          },
         ),
-        button(mail.toProvider ? "Pay my invoice" : "See the record", mail.url),
+        button(settleLabel.en(mail), mail.url),
       ],
       reason: reason.en(mail),
     }),

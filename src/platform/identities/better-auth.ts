@@ -2,13 +2,7 @@ import { symmetricDecrypt } from "better-auth/crypto";
 
 import type { Identities } from "#platform/identities";
 import { cookieValue, headersWith, refusable, sessionHeaders } from "#platform/identities/calls";
-import {
-  challengeCookie,
-  configure,
-  sessionCookie,
-  type Auth,
-  type Secrets,
-} from "#platform/identities/configuration";
+import { challengeCookie, configure, type Auth, type Secrets } from "#platform/identities/configuration";
 import { matchingStep } from "#platform/identities/totp";
 
 /** Our port over better-auth: its errors become answers, its cookies become tokens. */
@@ -62,10 +56,7 @@ export function betterIdentities(d1: D1Database, secrets: Secrets, clock: () => 
 
     async codeStep(personId, code) {
       const found = await secondFactorOf(auth, personId);
-      if (!found) return undefined;
-      const { secretConfig } = await auth.$context;
-      const key = await symmetricDecrypt({ key: secretConfig, data: found.secret });
-      return matchingStep(new TextEncoder().encode(key), code, clock());
+      return found ? stepOf(auth, found.secret, code, clock()) : undefined;
     },
 
     async startSecondFactor(sessionId, password) {
@@ -78,24 +69,13 @@ export function betterIdentities(d1: D1Database, secrets: Secrets, clock: () => 
       return { uri, secret: new URL(uri).searchParams.get("secret") ?? "" };
     },
 
-    async confirmSecondFactor(sessionId, code) {
-      const headers = await sessionHeaders(auth, secret, sessionId);
-      const answered = await refusable(() =>
-        auth.api.verifyTOTP({ body: { code }, headers, returnHeaders: true }),
-      );
-      if ("refused" in answered) return null;
-      const { response } = answered.value;
-      const { backupCodes } = await auth.api.viewBackupCodes({ body: { userId: response.user.id } });
-      return { token: cookieValue(answered.value.headers, sessionCookie), recoveryCodes: backupCodes };
-    },
-
-    async stopSecondFactor(sessionId, password) {
-      const headers = await sessionHeaders(auth, secret, sessionId);
-      const answered = await refusable(() =>
-        auth.api.disableTwoFactor({ body: { password }, headers, returnHeaders: true }),
-      );
-      if ("refused" in answered) return null;
-      return { token: cookieValue(answered.value.headers, sessionCookie) };
+    async startedSecondFactor(personId, code) {
+      const found = await secondFactorOf(auth, personId);
+      if (!found) return undefined;
+      const step = await stepOf(auth, found.secret, code, clock());
+      if (step === undefined) return undefined;
+      const { backupCodes } = await auth.api.viewBackupCodes({ body: { userId: personId } });
+      return { sealedSecret: found.secret, step, recoveryCodes: backupCodes };
     },
 
     async renewRecoveryCodes(sessionId, password) {
@@ -112,6 +92,13 @@ async function secondFactorOf(auth: Auth, personId: string): Promise<{ secret: s
     model: "twoFactor",
     where: [{ field: "userId", value: personId }],
   });
+}
+
+/** The time step whose code this is, for a secret as it is stored. */
+async function stepOf(auth: Auth, sealed: string, code: string, now: number): Promise<number | undefined> {
+  const { secretConfig } = await auth.$context;
+  const key = await symmetricDecrypt({ key: secretConfig, data: sealed });
+  return matchingStep(new TextEncoder().encode(key), code, now);
 }
 
 /** The parameters or the secret have changed since this password was hashed: the one moment we know it, make the hash again. */

@@ -43,6 +43,7 @@ import {
   removeTagEndpoint,
   tagDossierEndpoint,
 } from "#routes/dossiers/tags";
+import { listOpenedDraftsEndpoint } from "#routes/dossiers/list-opened-drafts";
 import { seeDossierEndpoint } from "#routes/dossiers/see-dossier";
 import { seeOwnDossierEndpoint } from "#routes/dossiers/see-own-dossier";
 import { startDossierEndpoint } from "#routes/dossiers/start-dossier";
@@ -140,6 +141,7 @@ export const dossiersEndpoints: readonly Endpoint[] = [
   validatePaymentProofEndpoint,
   rejectPaymentProofEndpoint,
   reversePaymentProofEndpoint,
+  listOpenedDraftsEndpoint,
   listPaymentProofsEndpoint,
   grantExtensionEndpoint,
   listExtensionsEndpoint,

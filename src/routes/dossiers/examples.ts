@@ -101,6 +101,8 @@ export const ownDossierExample = {
   correction: null,
   edits: [],
   serverNow: "2026-11-21T20:00:04.000Z",
+  closedFields: [],
+  unsent: [],
   formerAnswers: [],
   formChange: null,
   decision: null,

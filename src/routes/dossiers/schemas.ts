@@ -134,6 +134,16 @@ export const ownDossierSchema = z
         reason: z.string().nullable(),
       }),
     ),
+    closedFields: z.array(z.string()).openapi({
+      description:
+        "The questions of a draft that an intermediate validation closed: they take no other answer.",
+    }),
+    unsent: z
+      .array(z.object({ fieldId: z.string(), label: z.string(), text: z.string(), at: instantSchema }))
+      .openapi({
+        description:
+          "What was typed in a correction that ended without being sent, in words: the organisation never read it.",
+      }),
     formerAnswers: z
       .array(z.object({ holderId: z.string(), fieldId: z.string(), label: z.string(), text: z.string() }))
       .openapi({

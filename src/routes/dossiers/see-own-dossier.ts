@@ -1,4 +1,5 @@
 import { seeOwnDossier } from "#actions/dossiers/see-own-dossier";
+import { unsentOf } from "#actions/dossiers/unsent";
 import { ownDossierSchema, presentFilling, presentStatus } from "#routes/dossiers/schemas";
 import { deadlineOf } from "#domain/programmes/deadlines";
 import { graceMs } from "#domain/programmes/states";
@@ -13,7 +14,10 @@ export const seeOwnDossierEndpoint = endpoint(seeOwnDossier, {
   description:
     "The form, your answers with their versions, your documents, what is missing and where the dossier stands.",
   answer: { status: 200, schema: ownDossierSchema },
-  present: ({ now, edits, isBearer, formChange, formerAnswers, ...filling }, context) => {
+  present: (
+    { now, edits, isBearer, formChange, formerAnswers, closed, allDocuments, ...filling },
+    context,
+  ) => {
     const { dossier, programme, rows, standing } = filling;
     const { state, trashedAt } = dossier;
     const last = rows.transitions.at(-1)?.reason ?? null;
@@ -36,6 +40,11 @@ export const seeOwnDossierEndpoint = endpoint(seeOwnDossier, {
         after,
         at: toWire(at),
         reason,
+      })),
+      closedFields: closed,
+      unsent: unsentOf(filling, allDocuments, context.get("locale")).map(({ updatedAt, ...one }) => ({
+        ...one,
+        at: toWire(updatedAt),
       })),
       formerAnswers,
       formChange: formChange && { ...formChange, at: toWire(formChange.at) },

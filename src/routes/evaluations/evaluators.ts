@@ -1,12 +1,13 @@
 import { z } from "@hono/zod-openapi";
 
+import { isErased, sayEvaluator } from "#domain/evaluations/erased-evaluator";
 import { editEvaluator, removeEvaluator, resendInvitation } from "#actions/evaluations/change-evaluator";
 import { inviteEvaluators } from "#actions/evaluations/invite-evaluators";
 import { listEvaluators } from "#actions/evaluations/list-evaluators";
 import { remindEvaluators } from "#actions/evaluations/remind-evaluators";
 import { replaceEvaluator } from "#actions/evaluations/replace-evaluator";
 import type { EvaluatorRecord } from "#actions/evaluations/list-evaluators";
-import { endpoint } from "#routes/endpoint";
+import { endpoint, type RouteContext } from "#routes/endpoint";
 import { evaluatorExample } from "#routes/evaluations/examples";
 import { evaluatorSchema } from "#routes/evaluations/schemas";
 import { toWire, toWireOrNull } from "#routes/organisations/schemas";
@@ -21,10 +22,10 @@ function stateOf({ removedAt, declinedAt, acceptedAt }: EvaluatorRecord) {
   return acceptedAt === null ? ("invited" as const) : ("joined" as const);
 }
 
-const present = (evaluator: EvaluatorRecord & { leniency?: number | null }) => ({
+const present = (evaluator: EvaluatorRecord & { leniency?: number | null }, context: RouteContext) => ({
   id: evaluator.id,
-  email: evaluator.email,
-  name: evaluator.name,
+  email: isErased(evaluator) ? "" : evaluator.email,
+  name: sayEvaluator(evaluator.name, context.get("locale")),
   maximum: evaluator.maximum,
   siren: evaluator.siren,
   state: stateOf(evaluator),
@@ -52,7 +53,7 @@ export const listEvaluatorsEndpoint = endpoint(listEvaluators, {
     schema: z.object({ data: z.array(evaluatorSchema) }).openapi("Evaluators"),
     example: { data: [evaluatorExample] },
   },
-  present: ({ data }) => ({ data: data.map(present) }),
+  present: ({ data }, context) => ({ data: data.map((one) => present(one, context)) }),
 });
 
 export const inviteEvaluatorsEndpoint = endpoint(inviteEvaluators, {

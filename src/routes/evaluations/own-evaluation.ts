@@ -88,7 +88,7 @@ const moved = {
     status: 200,
     schema: z
       .object({
-        id: z.string(),
+        id: z.string().nullable(),
         verb: z.string(),
         total: totalSchema,
         version: z.int(),
@@ -109,7 +109,8 @@ export const startEvaluationEndpoint = endpoint(startEvaluation, {
   ...moved,
   path: `${dossier}/start`,
   summary: "Start an evaluation",
-  description: "Says that no conflict of interest stands in the way: the dossier is shown from then on.",
+  description:
+    "Says that no conflict of interest stands in the way: the dossier is shown from then on. Also of one that was not given to them and that the phase shows; there is no evaluation then.",
 });
 export const finaliseEvaluationEndpoint = endpoint(finaliseEvaluation, {
   ...moved,

@@ -1,3 +1,4 @@
+import { sayEvaluator } from "#domain/evaluations/erased-evaluator";
 import type { SpreadReason } from "#domain/evaluations/spread-report";
 import { saySpreadReason } from "#domain/evaluations/spread-report";
 import type { sheetOf } from "#actions/evaluations/desk-dossier";
@@ -108,7 +109,10 @@ export function presentSheet(sheet: Sheet, context: RouteContext) {
           updatedAt: toWire(evaluation.updatedAt),
         }
       : null,
-    others: sheet.others,
+    others: sheet.others.map(({ evaluatorName, ...other }) => ({
+      ...other,
+      evaluatorName: evaluatorName === null ? null : sayEvaluator(evaluatorName, context.get("locale")),
+    })),
     nextDossierId: sheet.nextDossierId,
   };
 }

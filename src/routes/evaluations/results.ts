@@ -9,6 +9,8 @@ import { endpoint } from "#routes/endpoint";
 import { deskSchema, presentDesk } from "#routes/evaluations/desk";
 import { gridExample, resultExample, sheetExample } from "#routes/evaluations/examples";
 import { presentLeak } from "#routes/evaluations/leaks";
+import { sayEvaluator } from "#domain/evaluations/erased-evaluator";
+import { sayMoveReason } from "#domain/evaluations/move-reasons";
 import { presentChanges, presentSheet } from "#routes/evaluations/present";
 import { evaluatedSchema, resultSchema } from "#routes/evaluations/result-schemas";
 import { grid } from "#routes/evaluations/schemas";
@@ -116,7 +118,7 @@ export const seeEvaluatedDossierEndpoint = endpoint(seeEvaluatedDossier, {
     evaluations: evaluations.map((one) => ({
       id: one.id,
       evaluatorId: one.evaluatorId,
-      evaluatorName: one.evaluatorName,
+      evaluatorName: sayEvaluator(one.evaluatorName, context.get("locale")),
       left: one.left,
       state: one.state,
       answers: one.answers,
@@ -131,7 +133,7 @@ export const seeEvaluatedDossierEndpoint = endpoint(seeEvaluatedDossier, {
         verb,
         at: toWire(at),
         byStaff: !actorId.startsWith("evl_"),
-        reason,
+        reason: sayMoveReason(reason, context.get("locale")),
       })),
       verbs: one.verbs,
     })),

@@ -7,7 +7,7 @@ export const downloadResultEndpoint = endpoint(downloadResult, {
   path: "/organisations/{organisation}/jobs/{jobId}/result",
   capability: "integrations",
   summary: "Download the result of a job",
-  description: "As an attachment, during 7 days, for whoever could have asked for it.",
+  description: "As an attachment, during 32 hours, for whoever could have asked for it.",
   answer: { status: 200, contentType: "application/octet-stream" },
   respond: (_context, { result }) => download(result),
 });

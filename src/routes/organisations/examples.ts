@@ -31,6 +31,7 @@ export const organisationExample = {
   trialEndsAt: "2026-12-21T20:00:00.000Z",
   accessEndsAt: null,
   purgeAt: null,
+  modulesUnserved: [],
   role: "owner",
   accountManagement: true,
   access: [

@@ -8,7 +8,7 @@ export const listViewColumnsEndpoint = endpoint(listViewColumns, {
   capability: "organisations",
   summary: "List the columns of a list",
   description:
-    "What a view can show, and how each column is filtered and ordered. With a programme as `filter[subject]`, every question of its form.",
+    "What a view can show, and how each column is filtered and ordered. With a programme as `filter[subject]`, every question that its dossiers were asked.",
   answer: { status: 200, schema: viewColumnsSchema },
   present: (data) => ({ data }),
 });

@@ -45,6 +45,9 @@ export const organisationSchema = z
     purgeAt: instantSchema.nullable().openapi({ description: "When a deactivated account is destroyed." }),
     version: z.int(),
     settings: settingsSchema,
+    modulesUnserved: z.array(z.enum(modules)).openapi({
+      description: "Switched on, and not covered by the plan in force: read and exported, not used.",
+    }),
     role: z.enum(staffRoles).nullable(),
     accountManagement: z.boolean(),
     access: z.array(

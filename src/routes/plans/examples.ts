@@ -165,6 +165,7 @@ export const catalogueExample = {
     {
       plan: "standby" as const,
       name: { fr: "Standby", en: "Standby" },
+      modules: [],
       prices: [{ interval: "annual" as const, baseCents: 12_000, licenceCents: 0 }],
     },
   ],

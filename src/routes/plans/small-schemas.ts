@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 
+import { modules } from "#domain/organisations/settings";
 import { termsDocumentNames } from "#domain/plans/acceptances";
 import { instantSchema } from "#routes/organisations/schemas";
 import { catalogueExample, renewalsExample, termsExample } from "#routes/plans/examples";
@@ -28,6 +29,7 @@ export const catalogueSchema = z
       z.object({
         plan: planSchema,
         name: sentenceSchema,
+        modules: z.array(z.enum(modules)).openapi({ description: "What the plan covers once switched on." }),
         prices: z.array(z.object({ interval: intervalSchema, baseCents: z.int(), licenceCents: z.int() })),
       }),
     ),

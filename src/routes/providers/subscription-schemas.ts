@@ -85,6 +85,9 @@ export const subscriptionSchema = z
         id: z.string(),
         number: z.string(),
         remainingCents: z.int(),
+        disputed: z
+          .boolean()
+          .describe("Paid, then contested with the bank: it cannot be paid here any more."),
         needsConfirmation: z.boolean(),
         pageUrl: z.string().nullable(),
       })

@@ -9,7 +9,7 @@ import { AdminShell } from "#design/layout/admin-shell";
 import { sessionQuery, staffPlaces } from "#identity/session";
 import { ToSignIn } from "#identity/to-sign-in";
 import { organisationQuery } from "#organisations/queries";
-import { StateBanner } from "#organisations/state-banner";
+import { PlanBanner, StateBanner } from "#organisations/state-banner";
 
 export function AdminLayout() {
   const { data: session } = useSuspenseQuery(sessionQuery);
@@ -28,7 +28,12 @@ function SignedInAdmin({ session }: { session: Session }) {
       switcher={<OrganisationSwitcher current={organisation} memberships={staffPlaces(session)} />}
       navigation={<AdminNavigation organisation={organisation} />}
       person={<PersonMenu person={session.person} role={organisation.role} />}
-      banner={<StateBanner organisation={organisation} path={pathname} />}
+      banner={
+        <>
+          <StateBanner organisation={organisation} path={pathname} />
+          <PlanBanner organisation={organisation} path={pathname} />
+        </>
+      }
     >
       <Outlet />
     </AdminShell>

@@ -4,7 +4,7 @@ import { StatusBadge, type Tone } from "#design/display/status-badge";
 import type { DossierState } from "#dossiers/types";
 
 export const stateTones: Record<DossierState, Tone> = {
-  draft: "neutral",
+  draft: "waiting",
   submitted: "info",
   under_review: "info",
   correction_requested: "waiting",

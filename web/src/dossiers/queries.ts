@@ -1,7 +1,7 @@
 import { queryOptions, type QueryClient } from "@tanstack/react-query";
 
 import { bodyOf } from "#api/client";
-import { programmesList } from "#api/generated";
+import { dossiersList, dossiersListView, programmesList } from "#api/generated";
 import type { DossiersListData } from "#api/generated";
 import {
   dossiersListOptions,
@@ -39,6 +39,19 @@ export const viewedDossiersQuery = (slug: string, viewId: string, cursor: string
     path: { organisation: slug, viewId },
     query: { ...(cursor && { cursor }) },
   });
+
+/** A page of what a list or a saved view shows, as long as the API gives. */
+export const resultsPage = (
+  slug: string,
+  search: ListSearch,
+  viewId: string | undefined,
+  cursor: string | undefined,
+) => {
+  const page = { limit: 100, ...(cursor !== undefined && { cursor }) };
+  return viewId === undefined
+    ? bodyOf(dossiersList({ path: { organisation: slug }, query: { ...listingOf(search), ...page } }))
+    : bodyOf(dossiersListView({ path: { organisation: slug, viewId }, query: page }));
+};
 
 export const dossierQuery = (slug: string, dossierId: string) =>
   dossiersSeeOptions({ path: { organisation: slug, dossierId } });

@@ -5,7 +5,7 @@ export type { Completeness, Document, Dossier, OwnDossier } from "#api/generated
 
 export type ReplacedDocument = OwnDossier["replacedDocuments"][number];
 
-export const dossierStates = [
+export const sentStates = [
   "submitted",
   "under_review",
   "correction_requested",
@@ -15,6 +15,9 @@ export const dossierStates = [
   "no_action",
   "withdrawn",
 ] as const satisfies readonly Dossier["state"][];
+
+/** What a list shows: a draft is in it once it was sent. */
+export const listedStates = [...sentStates, "draft"] as const;
 
 export type DossierState = Dossier["state"];
 export type DossierRow = Dossiers["data"][number];

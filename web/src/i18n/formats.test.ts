@@ -6,6 +6,7 @@ const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, " ");
 
 test("French dates, amounts and sizes read as the French write them", () => {
   const french = formatsFor("fr");
+  expect(french.decimalSeparator).toBe(",");
   expect(french.dateTime("2026-11-21T19:00:00Z")).toBe("21 nov. 2026 à 20:00");
   expect(french.day("2026-03-01")).toBe("1 mars 2026");
   expect(plain(french.amount(123456))).toBe("1 234,56 €");
@@ -17,6 +18,7 @@ test("French dates, amounts and sizes read as the French write them", () => {
 
 test("English says the same in its own way", () => {
   const english = formatsFor("en");
+  expect(english.decimalSeparator).toBe(".");
   expect(english.dateTime("2026-11-21T19:00:00Z")).toBe("21 Nov 2026, 20:00");
   expect(english.amount(123456)).toBe("€1,234.56");
 });

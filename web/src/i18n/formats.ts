@@ -24,6 +24,7 @@ export function formatsFor(language: string, timeZone = "Europe/Paris") {
   const percent = new Intl.NumberFormat(locale, { style: "percent" });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   return {
+    decimalSeparator: number.formatToParts(0.5).find(({ type }) => type === "decimal")?.value ?? ".",
     dateTime: (instant: string) =>
       `${date.format(new Date(instant))}${language === "en" ? ", " : " à "}${time.format(new Date(instant))}`,
     time: (instant: string) => time.format(new Date(instant)),

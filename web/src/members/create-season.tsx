@@ -1,10 +1,9 @@
-import "#design/feedback/modal-styles";
-
-import { Modal, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
 import { membersCreateSeason } from "#api/generated/sdk.gen";
+import { Modal } from "#design/feedback/modal";
 import { toast } from "#design/feedback/toasts";
 import { FieldRow } from "#design/form/field-row";
 import { Form } from "#design/form/form";

@@ -5,7 +5,7 @@ import type { AccessTable, Organisation } from "#api/generated/types.gen";
 import { accessTableQuery, organisationQuery } from "#organisations/queries";
 
 type ActionClass = AccessTable["access"][number]["class"];
-type Refused = "state" | "role" | "management";
+type Refused = "state" | "role" | "management" | "plan";
 
 const isDirection = ({ role }: Organisation) => role === "owner" || role === "admin";
 
@@ -26,17 +26,27 @@ function holds(organisation: Organisation, table: AccessTable | undefined, permi
   );
 }
 
+/** What stays open of a module that the plan does not cover. */
+const readable = new Set(["read_other", "export_lists"]);
+
+/** Whether the module of a permission (`providers.edit`) is on, and not covered by the plan in force. */
+const isUnserved = ({ modulesUnserved }: Organisation, permission: string, actionClass: ActionClass) =>
+  !readable.has(actionClass) && modulesUnserved.some((module) => permission.startsWith(`${module}.`));
+
 /**
  * Why a button cannot be pressed, in words; undefined when it can.
  * `useWhyNot(slug)("staff.manage", "outreach")` says it for one permission and one class of actions.
+ * `parting` for what ends something: it stays open in a module that the plan no longer covers.
  */
 export function useWhyNot(slug: string) {
   const { t } = useTranslation();
   const { data: organisation } = useSuspenseQuery(organisationQuery(slug));
   const { data: table } = useQuery(accessTableQuery);
-  return (permission: string, actionClass: ActionClass): string | undefined => {
+  return (permission: string, actionClass: ActionClass, parting?: "parting"): string | undefined => {
     const refused =
-      refusedBy(organisation, actionClass) ?? (holds(organisation, table, permission) ? undefined : "role");
+      refusedBy(organisation, actionClass) ??
+      (holds(organisation, table, permission) ? undefined : "role") ??
+      (!parting && isUnserved(organisation, permission, actionClass) ? "plan" : undefined);
     return refused && t(`whyNot.${refused}`);
   };
 }

@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 
 import {
   providersListEngagementsOptions,
@@ -8,11 +8,12 @@ import {
   providersListRequestsOptions,
   providersListSkillsOptions,
   providersSeeCoverageOptions,
-  providersSeeHistoryOptions,
   providersSeeOwnCoverageOptions,
   providersSeeOwnRequestOptions,
   providersSeeRequestOptions,
 } from "#api/generated/@tanstack/react-query.gen";
+import { bodyOf } from "#api/client";
+import { providersSeeHistory } from "#api/generated/sdk.gen";
 import type { ListSearch } from "#design/table/list-search";
 import { engagementSets, requestSets } from "#providers/service-types";
 
@@ -49,7 +50,18 @@ export const coverageQuery = (organisation: string, providerId: string) =>
 export const ownCoverageQuery = (organisation: string) =>
   providersSeeOwnCoverageOptions({ path: { organisation } });
 export const historyQuery = (organisation: string, providerId: string) =>
-  providersSeeHistoryOptions({ path: { organisation, providerId }, query: { limit: 50 } });
+  infiniteQueryOptions({
+    queryKey: ["provider-history", organisation, providerId],
+    queryFn: ({ pageParam }) =>
+      bodyOf(
+        providersSeeHistory({
+          path: { organisation, providerId },
+          query: pageParam === "" ? {} : { cursor: pageParam },
+        }),
+      ),
+    initialPageParam: "",
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+  });
 
 export function ownRequestsQuery(organisation: string, search: ListSearch) {
   const all = search["set"] === "all" ? { filter: { set: "all" as const } } : {};

@@ -1,7 +1,7 @@
+import { Modal } from "#design/feedback/modal";
 import { useLabelled } from "#i18n/labelled";
-import "#design/feedback/modal-styles";
 
-import { Button, Modal, Stack, TextInput } from "@mantine/core";
+import { Button, Stack, TextInput } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";

@@ -379,6 +379,10 @@ export type Organisation = {
     purgeAt: string | null;
     version: number;
     settings: OrganisationSettings;
+    /**
+     * Switched on, and not covered by the plan in force: read and exported, not used.
+     */
+    modulesUnserved: Array<'programmes' | 'members' | 'trainings' | 'clients' | 'providers' | 'invitations'>;
     role: 'owner' | 'admin' | 'manager' | null;
     accountManagement: boolean;
     access: Array<{
@@ -674,6 +678,10 @@ export type Catalogue = {
             fr: string;
             en: string;
         };
+        /**
+         * What the plan covers once switched on.
+         */
+        modules: Array<'programmes' | 'members' | 'trainings' | 'clients' | 'providers' | 'invitations'>;
         prices: Array<{
             interval: 'monthly' | 'annual';
             baseCents: number;
@@ -1430,6 +1438,19 @@ export type OwnDossier = {
         reason: string | null;
     }>;
     /**
+     * The questions of a draft that an intermediate validation closed: they take no other answer.
+     */
+    closedFields: Array<string>;
+    /**
+     * What was typed in a correction that ended without being sent, in words: the organisation never read it.
+     */
+    unsent: Array<{
+        fieldId: string;
+        label: string;
+        text: string;
+        at: string;
+    }>;
+    /**
      * What was answered before a question changed and could not be carried, in words, until the dossier is sent. `holderId` is the question beside which it is told.
      */
     formerAnswers: Array<{
@@ -1771,6 +1792,10 @@ export type PendingDecision = {
     number: string | null;
     applicantName: string;
     state: 'draft' | 'submitted' | 'under_review' | 'correction_requested' | 'step_pending' | 'accepted' | 'refused' | 'no_action' | 'withdrawn';
+    /**
+     * Of the dossier: applying says which was read.
+     */
+    version: number;
     verb: 'accept' | 'refuse' | 'close_without_action';
     message: string | null;
     preparedBy: string | null;
@@ -1812,6 +1837,25 @@ export type PaymentProofStanding = {
     documentIds: Array<string>;
     updatedAt: string;
     percent: number;
+};
+
+export type OpenedDrafts = {
+    data: Array<OpenedDraft>;
+    nextCursor: string | null;
+};
+
+export type OpenedDraft = {
+    dossierId: string;
+    applicantName: string;
+    applicantEmail: string;
+    programmeId: string;
+    programmeTitle: string;
+    /**
+     * How complete it is, out of 100.
+     */
+    progress: number;
+    openedAt: string;
+    updatedAt: string;
 };
 
 export type WaitingPaymentProofs = {
@@ -3788,6 +3832,10 @@ export type ProviderSubscription = {
         id: string;
         number: string;
         remainingCents: number;
+        /**
+         * Paid, then contested with the bank: it cannot be paid here any more.
+         */
+        disputed: boolean;
         needsConfirmation: boolean;
         pageUrl: string | null;
     } | null;
@@ -4560,7 +4608,7 @@ export type SavedEvaluation = {
 };
 
 export type OwnEvaluationMove = {
-    id: string;
+    id: string | null;
     verb: string;
     total: {
         points: number;
@@ -4924,6 +4972,10 @@ export type IdentitySignUpErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IdentitySignUpError = IdentitySignUpErrors[keyof IdentitySignUpErrors];
@@ -4972,6 +5024,10 @@ export type IdentityCompleteSignUpErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IdentityCompleteSignUpError = IdentityCompleteSignUpErrors[keyof IdentityCompleteSignUpErrors];
@@ -5019,6 +5075,10 @@ export type IdentitySeeLinkErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IdentitySeeLinkError = IdentitySeeLinkErrors[keyof IdentitySeeLinkErrors];
@@ -5073,6 +5133,10 @@ export type IdentitySignInErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IdentitySignInError = IdentitySignInErrors[keyof IdentitySignInErrors];
@@ -5124,6 +5188,10 @@ export type IdentityPassSecondFactorErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IdentityPassSecondFactorError = IdentityPassSecondFactorErrors[keyof IdentityPassSecondFactorErrors];
@@ -5169,6 +5237,10 @@ export type IdentitySignOutErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IdentitySignOutError = IdentitySignOutErrors[keyof IdentitySignOutErrors];
@@ -5214,6 +5286,10 @@ export type IdentitySeeSessionErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IdentitySeeSessionError = IdentitySeeSessionErrors[keyof IdentitySeeSessionErrors];
@@ -5273,6 +5349,10 @@ export type IdentityForgetPasswordErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IdentityForgetPasswordError = IdentityForgetPasswordErrors[keyof IdentityForgetPasswordErrors];
@@ -5321,6 +5401,10 @@ export type IdentityResetPasswordErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IdentityResetPasswordError = IdentityResetPasswordErrors[keyof IdentityResetPasswordErrors];
@@ -5370,6 +5454,10 @@ export type IdentitySeeProfileErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IdentitySeeProfileError = IdentitySeeProfileErrors[keyof IdentitySeeProfileErrors];
@@ -5422,6 +5510,10 @@ export type IdentityEditProfileErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IdentityEditProfileError = IdentityEditProfileErrors[keyof IdentityEditProfileErrors];
@@ -5474,6 +5566,10 @@ export type IdentityChangePasswordErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IdentityChangePasswordError = IdentityChangePasswordErrors[keyof IdentityChangePasswordErrors];
@@ -5526,6 +5622,10 @@ export type IdentityChangeEmailErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IdentityChangeEmailError = IdentityChangeEmailErrors[keyof IdentityChangeEmailErrors];
@@ -5573,6 +5673,10 @@ export type IdentityConfirmEmailErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IdentityConfirmEmailError = IdentityConfirmEmailErrors[keyof IdentityConfirmEmailErrors];
@@ -5622,6 +5726,10 @@ export type IdentityRevokeOtherSessionsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IdentityRevokeOtherSessionsError = IdentityRevokeOtherSessionsErrors[keyof IdentityRevokeOtherSessionsErrors];
@@ -5671,6 +5779,10 @@ export type IdentityListSessionsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IdentityListSessionsError = IdentityListSessionsErrors[keyof IdentityListSessionsErrors];
@@ -5726,6 +5838,10 @@ export type IdentityRevokeSessionErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IdentityRevokeSessionError = IdentityRevokeSessionErrors[keyof IdentityRevokeSessionErrors];
@@ -5781,6 +5897,10 @@ export type IdentityStartSecondFactorErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IdentityStartSecondFactorError = IdentityStartSecondFactorErrors[keyof IdentityStartSecondFactorErrors];
@@ -5836,6 +5956,10 @@ export type IdentityConfirmSecondFactorErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IdentityConfirmSecondFactorError = IdentityConfirmSecondFactorErrors[keyof IdentityConfirmSecondFactorErrors];
@@ -5891,6 +6015,10 @@ export type IdentityStopSecondFactorErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IdentityStopSecondFactorError = IdentityStopSecondFactorErrors[keyof IdentityStopSecondFactorErrors];
@@ -5946,6 +6074,10 @@ export type IdentityRenewRecoveryCodesErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IdentityRenewRecoveryCodesError = IdentityRenewRecoveryCodesErrors[keyof IdentityRenewRecoveryCodesErrors];
@@ -6020,6 +6152,10 @@ export type OrganisationsAcceptStaffInvitationErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type OrganisationsAcceptStaffInvitationError = OrganisationsAcceptStaffInvitationErrors[keyof OrganisationsAcceptStaffInvitationErrors];
@@ -6088,6 +6224,10 @@ export type OrganisationsAcceptTransferErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type OrganisationsAcceptTransferError = OrganisationsAcceptTransferErrors[keyof OrganisationsAcceptTransferErrors];
@@ -6161,6 +6301,10 @@ export type OrganisationsRemoveLogoErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type OrganisationsRemoveLogoError = OrganisationsRemoveLogoErrors[keyof OrganisationsRemoveLogoErrors];
@@ -6234,6 +6378,10 @@ export type OrganisationsAnnounceLogoErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type OrganisationsAnnounceLogoError = OrganisationsAnnounceLogoErrors[keyof OrganisationsAnnounceLogoErrors];
@@ -6307,6 +6455,10 @@ export type OrganisationsCancelStaffInvitationErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type OrganisationsCancelStaffInvitationError = OrganisationsCancelStaffInvitationErrors[keyof OrganisationsCancelStaffInvitationErrors];
@@ -6379,6 +6531,10 @@ export type OrganisationsCancelTransferErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type OrganisationsCancelTransferError = OrganisationsCancelTransferErrors[keyof OrganisationsCancelTransferErrors];
@@ -6456,6 +6612,10 @@ export type OrganisationsChangeStaffErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type OrganisationsChangeStaffError = OrganisationsChangeStaffErrors[keyof OrganisationsChangeStaffErrors];
@@ -6518,6 +6678,10 @@ export type OrganisationsCreateErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type OrganisationsCreateError = OrganisationsCreateErrors[keyof OrganisationsCreateErrors];
@@ -6588,6 +6752,10 @@ export type OrganisationsDeactivateAccountErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type OrganisationsDeactivateAccountError = OrganisationsDeactivateAccountErrors[keyof OrganisationsDeactivateAccountErrors];
@@ -6655,6 +6823,10 @@ export type OrganisationsDownloadAccountExportErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type OrganisationsDownloadAccountExportError = OrganisationsDownloadAccountExportErrors[keyof OrganisationsDownloadAccountExportErrors];
@@ -6717,6 +6889,10 @@ export type OrganisationsListAccountExportsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type OrganisationsListAccountExportsError = OrganisationsListAccountExportsErrors[keyof OrganisationsListAccountExportsErrors];
@@ -6787,6 +6963,10 @@ export type OrganisationsExportAccountErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type OrganisationsExportAccountError = OrganisationsExportAccountErrors[keyof OrganisationsExportAccountErrors];
@@ -6855,6 +7035,10 @@ export type OrganisationsRevokeDeactivationErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type OrganisationsRevokeDeactivationError = OrganisationsRevokeDeactivationErrors[keyof OrganisationsRevokeDeactivationErrors];
@@ -6917,6 +7101,10 @@ export type OrganisationsSeeLossesErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type OrganisationsSeeLossesError = OrganisationsSeeLossesErrors[keyof OrganisationsSeeLossesErrors];
@@ -6986,6 +7174,10 @@ export type OrganisationsDeactivateSeatErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type OrganisationsDeactivateSeatError = OrganisationsDeactivateSeatErrors[keyof OrganisationsDeactivateSeatErrors];
@@ -7061,6 +7253,10 @@ export type OrganisationsEditLegalNoticesErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type OrganisationsEditLegalNoticesError = OrganisationsEditLegalNoticesErrors[keyof OrganisationsEditLegalNoticesErrors];
@@ -7123,6 +7319,10 @@ export type OrganisationsSeeErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type OrganisationsSeeError = OrganisationsSeeErrors[keyof OrganisationsSeeErrors];
@@ -7214,6 +7414,10 @@ export type OrganisationsEditSettingsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type OrganisationsEditSettingsError = OrganisationsEditSettingsErrors[keyof OrganisationsEditSettingsErrors];
@@ -7279,6 +7483,10 @@ export type OrganisationsListStaffInvitationsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type OrganisationsListStaffInvitationsError = OrganisationsListStaffInvitationsErrors[keyof OrganisationsListStaffInvitationsErrors];
@@ -7351,6 +7559,10 @@ export type OrganisationsInviteStaffErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type OrganisationsInviteStaffError = OrganisationsInviteStaffErrors[keyof OrganisationsInviteStaffErrors];
@@ -7421,6 +7633,10 @@ export type OrganisationsListAuditErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type OrganisationsListAuditError = OrganisationsListAuditErrors[keyof OrganisationsListAuditErrors];
@@ -7486,6 +7702,10 @@ export type OrganisationsListStaffErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type OrganisationsListStaffError = OrganisationsListStaffErrors[keyof OrganisationsListStaffErrors];
@@ -7537,6 +7757,10 @@ export type OrganisationsLookAtStaffInvitationErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type OrganisationsLookAtStaffInvitationError = OrganisationsLookAtStaffInvitationErrors[keyof OrganisationsLookAtStaffInvitationErrors];
@@ -7599,6 +7823,10 @@ export type OrganisationsSeeTransferErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type OrganisationsSeeTransferError = OrganisationsSeeTransferErrors[keyof OrganisationsSeeTransferErrors];
@@ -7669,6 +7897,10 @@ export type OrganisationsOfferTransferErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type OrganisationsOfferTransferError = OrganisationsOfferTransferErrors[keyof OrganisationsOfferTransferErrors];
@@ -7738,6 +7970,10 @@ export type OrganisationsReactivateSeatErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type OrganisationsReactivateSeatError = OrganisationsReactivateSeatErrors[keyof OrganisationsReactivateSeatErrors];
@@ -7809,6 +8045,10 @@ export type OrganisationsReceiveLogoErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type OrganisationsReceiveLogoError = OrganisationsReceiveLogoErrors[keyof OrganisationsReceiveLogoErrors];
@@ -7882,6 +8122,10 @@ export type OrganisationsResendStaffInvitationErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type OrganisationsResendStaffInvitationError = OrganisationsResendStaffInvitationErrors[keyof OrganisationsResendStaffInvitationErrors];
@@ -7927,6 +8171,10 @@ export type OrganisationsSeeAccessTableErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type OrganisationsSeeAccessTableError = OrganisationsSeeAccessTableErrors[keyof OrganisationsSeeAccessTableErrors];
@@ -7986,6 +8234,10 @@ export type OrganisationsSeeLogoErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type OrganisationsSeeLogoError = OrganisationsSeeLogoErrors[keyof OrganisationsSeeLogoErrors];
@@ -8062,6 +8314,10 @@ export type OrganisationsSwitchModuleErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type OrganisationsSwitchModuleError = OrganisationsSwitchModuleErrors[keyof OrganisationsSwitchModuleErrors];
@@ -8131,6 +8387,10 @@ export type OrganisationsListViewsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type OrganisationsListViewsError = OrganisationsListViewsErrors[keyof OrganisationsListViewsErrors];
@@ -8214,6 +8474,10 @@ export type OrganisationsSaveViewErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type OrganisationsSaveViewError = OrganisationsSaveViewErrors[keyof OrganisationsSaveViewErrors];
@@ -8281,6 +8545,10 @@ export type OrganisationsListViewColumnsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type OrganisationsListViewColumnsError = OrganisationsListViewColumnsErrors[keyof OrganisationsListViewColumnsErrors];
@@ -8355,6 +8623,10 @@ export type OrganisationsRemoveViewErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type OrganisationsRemoveViewError = OrganisationsRemoveViewErrors[keyof OrganisationsRemoveViewErrors];
@@ -8442,6 +8714,10 @@ export type OrganisationsChangeViewErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type OrganisationsChangeViewError = OrganisationsChangeViewErrors[keyof OrganisationsChangeViewErrors];
@@ -8506,6 +8782,10 @@ export type OrganisationsVerifyAuditErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type OrganisationsVerifyAuditError = OrganisationsVerifyAuditErrors[keyof OrganisationsVerifyAuditErrors];
@@ -8575,7 +8855,7 @@ export type PlansCancelErrors = {
      */
     429: Problem;
     /**
-     * `payment_provider_unavailable`: Payment unavailable for now.
+     * `overloaded`: Service busy. `payment_provider_unavailable`: Payment unavailable for now.
      */
     503: Problem;
 };
@@ -8625,7 +8905,7 @@ export type PlansChangeLicencesErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `licences_below_seats`: Not enough licences. `payment_overdue`: Payment overdue. `payment_method_unusable`: Payment method unusable. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `licences_below_seats`: Not enough licences. `standby_already_planned`: Standby already planned. `payment_overdue`: Payment overdue. `payment_method_unusable`: Payment method unusable. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -8645,7 +8925,7 @@ export type PlansChangeLicencesErrors = {
      */
     429: Problem;
     /**
-     * `payment_provider_unavailable`: Payment unavailable for now.
+     * `overloaded`: Service busy. `payment_provider_unavailable`: Payment unavailable for now.
      */
     503: Problem;
 };
@@ -8712,7 +8992,7 @@ export type PlansChooseMethodErrors = {
      */
     429: Problem;
     /**
-     * `payment_provider_unavailable`: Payment unavailable for now.
+     * `overloaded`: Service busy. `payment_provider_unavailable`: Payment unavailable for now.
      */
     503: Problem;
 };
@@ -8786,7 +9066,7 @@ export type PlansConfirmMethodErrors = {
      */
     429: Problem;
     /**
-     * `payment_provider_unavailable`: Payment unavailable for now.
+     * `overloaded`: Service busy. `payment_provider_unavailable`: Payment unavailable for now.
      */
     503: Problem;
 };
@@ -8851,6 +9131,10 @@ export type PlansSeeBillingErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type PlansSeeBillingError = PlansSeeBillingErrors[keyof PlansSeeBillingErrors];
@@ -8924,7 +9208,7 @@ export type PlansEditBillingErrors = {
      */
     429: Problem;
     /**
-     * `payment_provider_unavailable`: Payment unavailable for now.
+     * `overloaded`: Service busy. `payment_provider_unavailable`: Payment unavailable for now.
      */
     503: Problem;
 };
@@ -8992,6 +9276,10 @@ export type PlansListDocumentsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type PlansListDocumentsError = PlansListDocumentsErrors[keyof PlansListDocumentsErrors];
@@ -9060,6 +9348,10 @@ export type PlansListOrdersErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type PlansListOrdersError = PlansListOrdersErrors[keyof PlansListOrdersErrors];
@@ -9144,7 +9436,7 @@ export type PlansPlaceOrderErrors = {
      */
     429: Problem;
     /**
-     * `payment_provider_unavailable`: Payment unavailable for now.
+     * `overloaded`: Service busy. `payment_provider_unavailable`: Payment unavailable for now.
      */
     503: Problem;
 };
@@ -9213,7 +9505,7 @@ export type PlansOpenMethodPageErrors = {
      */
     429: Problem;
     /**
-     * `payment_provider_unavailable`: Payment unavailable for now.
+     * `overloaded`: Service busy. `payment_provider_unavailable`: Payment unavailable for now.
      */
     503: Problem;
 };
@@ -9288,7 +9580,7 @@ export type PlansPayInvoiceErrors = {
      */
     429: Problem;
     /**
-     * `payment_provider_unavailable`: Payment unavailable for now.
+     * `overloaded`: Service busy. `payment_provider_unavailable`: Payment unavailable for now.
      */
     503: Problem;
 };
@@ -9363,7 +9655,7 @@ export type PlansPayOrderErrors = {
      */
     429: Problem;
     /**
-     * `payment_provider_unavailable`: Payment unavailable for now.
+     * `overloaded`: Service busy. `payment_provider_unavailable`: Payment unavailable for now.
      */
     503: Problem;
 };
@@ -9413,7 +9705,7 @@ export type PlansPreviewLicencesErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `licences_below_seats`: Not enough licences. `payment_overdue`: Payment overdue. `payment_method_unusable`: Payment method unusable. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `licences_below_seats`: Not enough licences. `standby_already_planned`: Standby already planned. `payment_overdue`: Payment overdue. `payment_method_unusable`: Payment method unusable. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -9433,7 +9725,7 @@ export type PlansPreviewLicencesErrors = {
      */
     429: Problem;
     /**
-     * `payment_provider_unavailable`: Payment unavailable for now.
+     * `overloaded`: Service busy. `payment_provider_unavailable`: Payment unavailable for now.
      */
     503: Problem;
 };
@@ -9504,7 +9796,7 @@ export type PlansPreviewOrderErrors = {
      */
     429: Problem;
     /**
-     * `payment_provider_unavailable`: Payment unavailable for now.
+     * `overloaded`: Service busy. `payment_provider_unavailable`: Payment unavailable for now.
      */
     503: Problem;
 };
@@ -9570,7 +9862,7 @@ export type PlansPreviewRenewalsErrors = {
      */
     429: Problem;
     /**
-     * `payment_provider_unavailable`: Payment unavailable for now.
+     * `overloaded`: Service busy. `payment_provider_unavailable`: Payment unavailable for now.
      */
     503: Problem;
 };
@@ -9638,6 +9930,10 @@ export type PlansPrintOrderErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type PlansPrintOrderError = PlansPrintOrderErrors[keyof PlansPrintOrderErrors];
@@ -9685,6 +9981,10 @@ export type PlansReadTermsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type PlansReadTermsError = PlansReadTermsErrors[keyof PlansReadTermsErrors];
@@ -9749,7 +10049,7 @@ export type PlansRemoveMethodErrors = {
      */
     429: Problem;
     /**
-     * `payment_provider_unavailable`: Payment unavailable for now.
+     * `overloaded`: Service busy. `payment_provider_unavailable`: Payment unavailable for now.
      */
     503: Problem;
 };
@@ -9821,7 +10121,7 @@ export type PlansRevokeCancellationErrors = {
      */
     429: Problem;
     /**
-     * `payment_provider_unavailable`: Payment unavailable for now.
+     * `overloaded`: Service busy. `payment_provider_unavailable`: Payment unavailable for now.
      */
     503: Problem;
 };
@@ -9869,6 +10169,10 @@ export type PlansSeeCatalogueErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type PlansSeeCatalogueError = PlansSeeCatalogueErrors[keyof PlansSeeCatalogueErrors];
@@ -9932,6 +10236,10 @@ export type PlansSeeOrderErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type PlansSeeOrderError = PlansSeeOrderErrors[keyof PlansSeeOrderErrors];
@@ -9994,6 +10302,10 @@ export type PlansSeeErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type PlansSeeError = PlansSeeErrors[keyof PlansSeeErrors];
@@ -10064,7 +10376,7 @@ export type PlansUndoChangeErrors = {
      */
     429: Problem;
     /**
-     * `payment_provider_unavailable`: Payment unavailable for now.
+     * `overloaded`: Service busy. `payment_provider_unavailable`: Payment unavailable for now.
      */
     503: Problem;
 };
@@ -10136,7 +10448,7 @@ export type PlansUndoStandbyErrors = {
      */
     429: Problem;
     /**
-     * `payment_provider_unavailable`: Payment unavailable for now.
+     * `overloaded`: Service busy. `payment_provider_unavailable`: Payment unavailable for now.
      */
     503: Problem;
 };
@@ -10202,6 +10514,10 @@ export type FormsSeeErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type FormsSeeError = FormsSeeErrors[keyof FormsSeeErrors];
@@ -10599,6 +10915,10 @@ export type FormsSaveErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type FormsSaveError = FormsSaveErrors[keyof FormsSaveErrors];
@@ -10662,6 +10982,10 @@ export type FormsSeeImpactErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type FormsSeeImpactError = FormsSeeImpactErrors[keyof FormsSeeImpactErrors];
@@ -10740,6 +11064,10 @@ export type FormsPublishErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type FormsPublishError = FormsPublishErrors[keyof FormsPublishErrors];
@@ -10806,6 +11134,10 @@ export type FormsListRevisionsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type FormsListRevisionsError = FormsListRevisionsErrors[keyof FormsListRevisionsErrors];
@@ -10873,6 +11205,10 @@ export type FormsSeeRevisionErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type FormsSeeRevisionError = FormsSeeRevisionErrors[keyof FormsSeeRevisionErrors];
@@ -10946,6 +11282,10 @@ export type FormsAnnounceMediumErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type FormsAnnounceMediumError = FormsAnnounceMediumErrors[keyof FormsAnnounceMediumErrors];
@@ -11005,6 +11345,10 @@ export type FormsServeMediumErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type FormsServeMediumError = FormsServeMediumErrors[keyof FormsServeMediumErrors];
@@ -11072,6 +11416,10 @@ export type FormsReceiveMediumErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type FormsReceiveMediumError = FormsReceiveMediumErrors[keyof FormsReceiveMediumErrors];
@@ -11134,6 +11482,10 @@ export type FormsListTemplatesErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type FormsListTemplatesError = FormsListTemplatesErrors[keyof FormsListTemplatesErrors];
@@ -11197,6 +11549,10 @@ export type FormsRemoveTemplateErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type FormsRemoveTemplateError = FormsRemoveTemplateErrors[keyof FormsRemoveTemplateErrors];
@@ -11260,6 +11616,10 @@ export type FormsSeeTemplateErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type FormsSeeTemplateError = FormsSeeTemplateErrors[keyof FormsSeeTemplateErrors];
@@ -11332,6 +11692,10 @@ export type FormsSaveTemplateErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type FormsSaveTemplateError = FormsSaveTemplateErrors[keyof FormsSaveTemplateErrors];
@@ -11400,6 +11764,10 @@ export type ProgrammesListErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProgrammesListError = ProgrammesListErrors[keyof ProgrammesListErrors];
@@ -11474,6 +11842,10 @@ export type ProgrammesCreateErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProgrammesCreateError = ProgrammesCreateErrors[keyof ProgrammesCreateErrors];
@@ -11537,6 +11909,10 @@ export type ProgrammesSeeErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProgrammesSeeError = ProgrammesSeeErrors[keyof ProgrammesSeeErrors];
@@ -11625,6 +12001,10 @@ export type ProgrammesEditErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProgrammesEditError = ProgrammesEditErrors[keyof ProgrammesEditErrors];
@@ -11694,6 +12074,10 @@ export type ProgrammesPublishErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProgrammesPublishError = ProgrammesPublishErrors[keyof ProgrammesPublishErrors];
@@ -11763,6 +12147,10 @@ export type ProgrammesUnpublishErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProgrammesUnpublishError = ProgrammesUnpublishErrors[keyof ProgrammesUnpublishErrors];
@@ -11832,6 +12220,10 @@ export type ProgrammesCloseErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProgrammesCloseError = ProgrammesCloseErrors[keyof ProgrammesCloseErrors];
@@ -11901,6 +12293,10 @@ export type ProgrammesArchiveErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProgrammesArchiveError = ProgrammesArchiveErrors[keyof ProgrammesArchiveErrors];
@@ -11970,6 +12366,10 @@ export type ProgrammesUnarchiveErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProgrammesUnarchiveError = ProgrammesUnarchiveErrors[keyof ProgrammesUnarchiveErrors];
@@ -12039,6 +12439,10 @@ export type ProgrammesTrashErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProgrammesTrashError = ProgrammesTrashErrors[keyof ProgrammesTrashErrors];
@@ -12108,6 +12512,10 @@ export type ProgrammesRestoreErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProgrammesRestoreError = ProgrammesRestoreErrors[keyof ProgrammesRestoreErrors];
@@ -12177,6 +12585,10 @@ export type ProgrammesDuplicateErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProgrammesDuplicateError = ProgrammesDuplicateErrors[keyof ProgrammesDuplicateErrors];
@@ -12242,6 +12654,10 @@ export type ProgrammesPreviewErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProgrammesPreviewError = ProgrammesPreviewErrors[keyof ProgrammesPreviewErrors];
@@ -12314,6 +12730,10 @@ export type ProgrammesShareErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProgrammesShareError = ProgrammesShareErrors[keyof ProgrammesShareErrors];
@@ -12372,6 +12792,10 @@ export type ProgrammesVisitPortalErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProgrammesVisitPortalError = ProgrammesVisitPortalErrors[keyof ProgrammesVisitPortalErrors];
@@ -12436,6 +12860,10 @@ export type ProgrammesListOnPortalErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProgrammesListOnPortalError = ProgrammesListOnPortalErrors[keyof ProgrammesListOnPortalErrors];
@@ -12498,6 +12926,10 @@ export type ProgrammesSeeOnPortalErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProgrammesSeeOnPortalError = ProgrammesSeeOnPortalErrors[keyof ProgrammesSeeOnPortalErrors];
@@ -12567,6 +12999,10 @@ export type DossiersStartErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersStartError = DossiersStartErrors[keyof DossiersStartErrors];
@@ -12629,6 +13065,10 @@ export type DossiersListOwnErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersListOwnError = DossiersListOwnErrors[keyof DossiersListOwnErrors];
@@ -12678,6 +13118,10 @@ export type DossiersListEverywhereErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersListEverywhereError = DossiersListEverywhereErrors[keyof DossiersListEverywhereErrors];
@@ -12741,6 +13185,10 @@ export type DossiersSeeOwnErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersSeeOwnError = DossiersSeeOwnErrors[keyof DossiersSeeOwnErrors];
@@ -12808,6 +13256,10 @@ export type DossiersSaveAnswerErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersSaveAnswerError = DossiersSaveAnswerErrors[keyof DossiersSaveAnswerErrors];
@@ -12864,7 +13316,7 @@ export type DossiersAnnounceDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `too_many_files`: Too many files. `storage_full`: Storage full.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `step_already_validated`: Step already validated. `too_many_files`: Too many files. `storage_full`: Storage full.
      */
     409: Problem;
     /**
@@ -12883,6 +13335,10 @@ export type DossiersAnnounceDocumentErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersAnnounceDocumentError = DossiersAnnounceDocumentErrors[keyof DossiersAnnounceDocumentErrors];
@@ -12947,6 +13403,10 @@ export type DossiersDownloadOwnDocumentErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersDownloadOwnDocumentError = DossiersDownloadOwnDocumentErrors[keyof DossiersDownloadOwnDocumentErrors];
@@ -12992,7 +13452,7 @@ export type DossiersReceiveDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `dossier_state_forbids`: Not possible at this stage. `answer_changed`: Answer changed elsewhere. `upload_done`: File already received.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `dossier_state_forbids`: Not possible at this stage. `step_already_validated`: Step already validated. `answer_changed`: Answer changed elsewhere. `upload_done`: File already received.
      */
     409: Problem;
     /**
@@ -13015,6 +13475,10 @@ export type DossiersReceiveDocumentErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersReceiveDocumentError = DossiersReceiveDocumentErrors[keyof DossiersReceiveDocumentErrors];
@@ -13060,7 +13524,7 @@ export type DossiersRemoveDocumentErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `dossier_state_forbids`: Not possible at this stage. `payment_proof_state_forbids`: Payment proof already dealt with. `answer_changed`: Answer changed elsewhere.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `dossier_state_forbids`: Not possible at this stage. `step_already_validated`: Step already validated. `payment_proof_state_forbids`: Payment proof already dealt with. `answer_changed`: Answer changed elsewhere.
      */
     409: Problem;
     /**
@@ -13079,6 +13543,10 @@ export type DossiersRemoveDocumentErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersRemoveDocumentError = DossiersRemoveDocumentErrors[keyof DossiersRemoveDocumentErrors];
@@ -13148,6 +13616,10 @@ export type DossiersSubmitErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersSubmitError = DossiersSubmitErrors[keyof DossiersSubmitErrors];
@@ -13219,6 +13691,10 @@ export type DossiersListErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersListError = DossiersListErrors[keyof DossiersListErrors];
@@ -13285,6 +13761,10 @@ export type DossiersListViewErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersListViewError = DossiersListViewErrors[keyof DossiersListViewErrors];
@@ -13364,6 +13844,10 @@ export type DossiersExportErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersExportError = DossiersExportErrors[keyof DossiersExportErrors];
@@ -13427,6 +13911,10 @@ export type DossiersSeeErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersSeeError = DossiersSeeErrors[keyof DossiersSeeErrors];
@@ -13491,6 +13979,10 @@ export type DossiersDownloadDocumentErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersDownloadDocumentError = DossiersDownloadDocumentErrors[keyof DossiersDownloadDocumentErrors];
@@ -13562,6 +14054,10 @@ export type DossiersTakeUnderReviewErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersTakeUnderReviewError = DossiersTakeUnderReviewErrors[keyof DossiersTakeUnderReviewErrors];
@@ -13633,6 +14129,10 @@ export type DossiersAcceptErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersAcceptError = DossiersAcceptErrors[keyof DossiersAcceptErrors];
@@ -13704,6 +14204,10 @@ export type DossiersRefuseErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersRefuseError = DossiersRefuseErrors[keyof DossiersRefuseErrors];
@@ -13775,6 +14279,10 @@ export type DossiersCloseErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersCloseError = DossiersCloseErrors[keyof DossiersCloseErrors];
@@ -13819,7 +14327,7 @@ export type DossiersReopenErrors = {
      */
     401: Problem;
     /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed. `dossier_verb_not_yours`: This is not yours to do.
      */
     403: Problem;
     /**
@@ -13846,6 +14354,10 @@ export type DossiersReopenErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersReopenError = DossiersReopenErrors[keyof DossiersReopenErrors];
@@ -13908,6 +14420,10 @@ export type DossiersListTagsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersListTagsError = DossiersListTagsErrors[keyof DossiersListTagsErrors];
@@ -13979,6 +14495,10 @@ export type DossiersCreateTagErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersCreateTagError = DossiersCreateTagErrors[keyof DossiersCreateTagErrors];
@@ -14053,6 +14573,10 @@ export type DossiersRemoveTagErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersRemoveTagError = DossiersRemoveTagErrors[keyof DossiersRemoveTagErrors];
@@ -14130,6 +14654,10 @@ export type DossiersEditTagErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersEditTagError = DossiersEditTagErrors[keyof DossiersEditTagErrors];
@@ -14202,6 +14730,10 @@ export type DossiersTagErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersTagError = DossiersTagErrors[keyof DossiersTagErrors];
@@ -14267,6 +14799,10 @@ export type DossiersAssignErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersAssignError = DossiersAssignErrors[keyof DossiersAssignErrors];
@@ -14333,6 +14869,10 @@ export type DossiersListNotesErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersListNotesError = DossiersListNotesErrors[keyof DossiersListNotesErrors];
@@ -14404,6 +14944,10 @@ export type DossiersAddNoteErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersAddNoteError = DossiersAddNoteErrors[keyof DossiersAddNoteErrors];
@@ -14479,6 +15023,10 @@ export type DossiersRemoveNoteErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersRemoveNoteError = DossiersRemoveNoteErrors[keyof DossiersRemoveNoteErrors];
@@ -14556,6 +15104,10 @@ export type DossiersEditNoteErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersEditNoteError = DossiersEditNoteErrors[keyof DossiersEditNoteErrors];
@@ -14622,6 +15174,10 @@ export type DossiersListCommentsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersListCommentsError = DossiersListCommentsErrors[keyof DossiersListCommentsErrors];
@@ -14693,6 +15249,10 @@ export type DossiersCommentErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersCommentError = DossiersCommentErrors[keyof DossiersCommentErrors];
@@ -14759,6 +15319,10 @@ export type DossiersListOwnCommentsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersListOwnCommentsError = DossiersListOwnCommentsErrors[keyof DossiersListOwnCommentsErrors];
@@ -14830,6 +15394,10 @@ export type DossiersLookAtErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersLookAtError = DossiersLookAtErrors[keyof DossiersLookAtErrors];
@@ -14893,6 +15461,10 @@ export type DossiersDiscardDecisionErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersDiscardDecisionError = DossiersDiscardDecisionErrors[keyof DossiersDiscardDecisionErrors];
@@ -14959,6 +15531,10 @@ export type DossiersPrepareDecisionErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersPrepareDecisionError = DossiersPrepareDecisionErrors[keyof DossiersPrepareDecisionErrors];
@@ -15025,6 +15601,10 @@ export type DossiersListPendingDecisionsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersListPendingDecisionsError = DossiersListPendingDecisionsErrors[keyof DossiersListPendingDecisionsErrors];
@@ -15061,6 +15641,9 @@ export type DossiersStartBulkData = {
             message?: string;
         } | {
             kind: 'apply';
+            versions?: {
+                [key: string]: number | string;
+            };
         } | {
             kind: 'discard';
         } | {
@@ -15130,6 +15713,10 @@ export type DossiersStartBulkErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersStartBulkError = DossiersStartBulkErrors[keyof DossiersStartBulkErrors];
@@ -15201,6 +15788,10 @@ export type DossiersRequestCorrectionErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersRequestCorrectionError = DossiersRequestCorrectionErrors[keyof DossiersRequestCorrectionErrors];
@@ -15272,6 +15863,10 @@ export type DossiersValidateStepErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersValidateStepError = DossiersValidateStepErrors[keyof DossiersValidateStepErrors];
@@ -15343,6 +15938,10 @@ export type DossiersRejectStepErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersRejectStepError = DossiersRejectStepErrors[keyof DossiersRejectStepErrors];
@@ -15414,6 +16013,10 @@ export type DossiersWithdrawErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersWithdrawError = DossiersWithdrawErrors[keyof DossiersWithdrawErrors];
@@ -15456,7 +16059,7 @@ export type DossiersTakeUpErrors = {
      */
     401: Problem;
     /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed. `dossier_of_somebody_else`: For whoever bears the dossier.
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed. `dossier_of_somebody_else`: For whoever bears the dossier. `dossier_verb_not_yours`: This is not yours to do.
      */
     403: Problem;
     /**
@@ -15464,7 +16067,7 @@ export type DossiersTakeUpErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `draft_exists`: A draft already exists. `programme_closed`: Applications closed. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `draft_exists`: A draft already exists. `programme_closed`: Applications closed. `programme_not_open`: Not open yet. `programme_not_published`: Programme in preparation. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -15483,6 +16086,10 @@ export type DossiersTakeUpErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersTakeUpError = DossiersTakeUpErrors[keyof DossiersTakeUpErrors];
@@ -15540,7 +16147,7 @@ export type DossiersEditAnswersErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_not_editable`: Dossier cannot be edited. `dossier_state_forbids`: Not possible at this stage. `answer_changed`: Answer changed elsewhere. `nothing_to_change`: Nothing to change.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_not_editable`: Dossier cannot be edited. `dossier_state_forbids`: Not possible at this stage. `answer_changed`: Answer changed elsewhere. `nothing_to_change`: Nothing to change. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -15559,6 +16166,10 @@ export type DossiersEditAnswersErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersEditAnswersError = DossiersEditAnswersErrors[keyof DossiersEditAnswersErrors];
@@ -15628,6 +16239,10 @@ export type DossiersSubmitForApplicantErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersSubmitForApplicantError = DossiersSubmitForApplicantErrors[keyof DossiersSubmitForApplicantErrors];
@@ -15698,6 +16313,10 @@ export type DossiersSendPaymentProofErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersSendPaymentProofError = DossiersSendPaymentProofErrors[keyof DossiersSendPaymentProofErrors];
@@ -15770,6 +16389,10 @@ export type DossiersValidatePaymentProofErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersValidatePaymentProofError = DossiersValidatePaymentProofErrors[keyof DossiersValidatePaymentProofErrors];
@@ -15842,6 +16465,10 @@ export type DossiersRejectPaymentProofErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersRejectPaymentProofError = DossiersRejectPaymentProofErrors[keyof DossiersRejectPaymentProofErrors];
@@ -15914,6 +16541,10 @@ export type DossiersReversePaymentProofErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersReversePaymentProofError = DossiersReversePaymentProofErrors[keyof DossiersReversePaymentProofErrors];
@@ -15926,6 +16557,75 @@ export type DossiersReversePaymentProofResponses = {
 };
 
 export type DossiersReversePaymentProofResponse = DossiersReversePaymentProofResponses[keyof DossiersReversePaymentProofResponses];
+
+export type DossiersListOpenedDraftsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/opened-drafts';
+};
+
+export type DossiersListOpenedDraftsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
+};
+
+export type DossiersListOpenedDraftsError = DossiersListOpenedDraftsErrors[keyof DossiersListOpenedDraftsErrors];
+
+export type DossiersListOpenedDraftsResponses = {
+    /**
+     * Done.
+     */
+    200: OpenedDrafts;
+};
+
+export type DossiersListOpenedDraftsResponse = DossiersListOpenedDraftsResponses[keyof DossiersListOpenedDraftsResponses];
 
 export type DossiersListPaymentProofsData = {
     body?: never;
@@ -15979,6 +16679,10 @@ export type DossiersListPaymentProofsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersListPaymentProofsError = DossiersListPaymentProofsErrors[keyof DossiersListPaymentProofsErrors];
@@ -16042,6 +16746,10 @@ export type DossiersListExtensionsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersListExtensionsError = DossiersListExtensionsErrors[keyof DossiersListExtensionsErrors];
@@ -16115,6 +16823,10 @@ export type DossiersGrantExtensionErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersGrantExtensionError = DossiersGrantExtensionErrors[keyof DossiersGrantExtensionErrors];
@@ -16186,6 +16898,10 @@ export type DossiersRevokeExtensionErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersRevokeExtensionError = DossiersRevokeExtensionErrors[keyof DossiersRevokeExtensionErrors];
@@ -16255,6 +16971,10 @@ export type DossiersArchiveErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersArchiveError = DossiersArchiveErrors[keyof DossiersArchiveErrors];
@@ -16324,6 +17044,10 @@ export type DossiersUnarchiveErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersUnarchiveError = DossiersUnarchiveErrors[keyof DossiersUnarchiveErrors];
@@ -16393,6 +17117,10 @@ export type DossiersTrashErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersTrashError = DossiersTrashErrors[keyof DossiersTrashErrors];
@@ -16462,6 +17190,10 @@ export type DossiersRestoreErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersRestoreError = DossiersRestoreErrors[keyof DossiersRestoreErrors];
@@ -16533,6 +17265,10 @@ export type DossiersKeepErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersKeepError = DossiersKeepErrors[keyof DossiersKeepErrors];
@@ -16599,6 +17335,10 @@ export type DossiersListShelfErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersListShelfError = DossiersListShelfErrors[keyof DossiersListShelfErrors];
@@ -16662,6 +17402,10 @@ export type DossiersSeeTeamErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersSeeTeamError = DossiersSeeTeamErrors[keyof DossiersSeeTeamErrors];
@@ -16734,6 +17478,10 @@ export type DossiersOfferTeamErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersOfferTeamError = DossiersOfferTeamErrors[keyof DossiersOfferTeamErrors];
@@ -16804,6 +17552,10 @@ export type DossiersCancelTeamOfferErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersCancelTeamOfferError = DossiersCancelTeamOfferErrors[keyof DossiersCancelTeamOfferErrors];
@@ -16868,6 +17620,10 @@ export type DossiersLeaveTeamErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersLeaveTeamError = DossiersLeaveTeamErrors[keyof DossiersLeaveTeamErrors];
@@ -16942,6 +17698,10 @@ export type DossiersAcceptTeamOfferErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersAcceptTeamOfferError = DossiersAcceptTeamOfferErrors[keyof DossiersAcceptTeamOfferErrors];
@@ -16993,6 +17753,10 @@ export type DossiersLookAtTeamOfferErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersLookAtTeamOfferError = DossiersLookAtTeamOfferErrors[keyof DossiersLookAtTeamOfferErrors];
@@ -17058,6 +17822,10 @@ export type DossiersDownloadOwnDataErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersDownloadOwnDataError = DossiersDownloadOwnDataErrors[keyof DossiersDownloadOwnDataErrors];
@@ -17129,6 +17897,10 @@ export type DossiersEraseOwnErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersEraseOwnError = DossiersEraseOwnErrors[keyof DossiersEraseOwnErrors];
@@ -17194,6 +17966,10 @@ export type DossiersPrintReceiptErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersPrintReceiptError = DossiersPrintReceiptErrors[keyof DossiersPrintReceiptErrors];
@@ -17259,6 +18035,10 @@ export type DossiersPrintErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersPrintError = DossiersPrintErrors[keyof DossiersPrintErrors];
@@ -17328,6 +18108,10 @@ export type DossiersAskHelpErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersAskHelpError = DossiersAskHelpErrors[keyof DossiersAskHelpErrors];
@@ -17393,6 +18177,10 @@ export type DossiersSeeTimelineErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersSeeTimelineError = DossiersSeeTimelineErrors[keyof DossiersSeeTimelineErrors];
@@ -17408,7 +18196,7 @@ export type DossiersSeeTimelineResponse = DossiersSeeTimelineResponses[keyof Dos
 
 export type DossiersPreviewDecisionData = {
     body: {
-        verb: 'accept' | 'refuse' | 'close_without_action' | 'request_correction' | 'validate_step' | 'reject_step' | 'reopen';
+        verb: 'take_under_review' | 'accept' | 'refuse' | 'close_without_action' | 'request_correction' | 'validate_step' | 'reject_step' | 'reopen';
         message?: string;
     };
     path: {
@@ -17432,7 +18220,7 @@ export type DossiersPreviewDecisionErrors = {
      */
     401: Problem;
     /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed. `dossier_verb_not_yours`: This is not yours to do.
      */
     403: Problem;
     /**
@@ -17459,6 +18247,10 @@ export type DossiersPreviewDecisionErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersPreviewDecisionError = DossiersPreviewDecisionErrors[keyof DossiersPreviewDecisionErrors];
@@ -17528,6 +18320,10 @@ export type DossiersStartTestErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersStartTestError = DossiersStartTestErrors[keyof DossiersStartTestErrors];
@@ -17598,6 +18394,10 @@ export type DossiersResendConfirmationErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type DossiersResendConfirmationError = DossiersResendConfirmationErrors[keyof DossiersResendConfirmationErrors];
@@ -17685,6 +18485,10 @@ export type ClientsRequestEventErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ClientsRequestEventError = ClientsRequestEventErrors[keyof ClientsRequestEventErrors];
@@ -17745,6 +18549,10 @@ export type ClientsSeeOwnRequestErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ClientsSeeOwnRequestError = ClientsSeeOwnRequestErrors[keyof ClientsSeeOwnRequestErrors];
@@ -17814,6 +18622,10 @@ export type ClientsAnswerRequestErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ClientsAnswerRequestError = ClientsAnswerRequestErrors[keyof ClientsAnswerRequestErrors];
@@ -17885,6 +18697,10 @@ export type ClientsAnnounceOwnDocumentErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ClientsAnnounceOwnDocumentError = ClientsAnnounceOwnDocumentErrors[keyof ClientsAnnounceOwnDocumentErrors];
@@ -17946,6 +18762,10 @@ export type ClientsDownloadOwnDocumentErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ClientsDownloadOwnDocumentError = ClientsDownloadOwnDocumentErrors[keyof ClientsDownloadOwnDocumentErrors];
@@ -18011,6 +18831,10 @@ export type ClientsReceiveOwnDocumentErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ClientsReceiveOwnDocumentError = ClientsReceiveOwnDocumentErrors[keyof ClientsReceiveOwnDocumentErrors];
@@ -18081,6 +18905,10 @@ export type ClientsListRequestsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ClientsListRequestsError = ClientsListRequestsErrors[keyof ClientsListRequestsErrors];
@@ -18172,6 +19000,10 @@ export type ClientsCreateRequestErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ClientsCreateRequestError = ClientsCreateRequestErrors[keyof ClientsCreateRequestErrors];
@@ -18235,6 +19067,10 @@ export type ClientsSeeRequestErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ClientsSeeRequestError = ClientsSeeRequestErrors[keyof ClientsSeeRequestErrors];
@@ -18320,6 +19156,10 @@ export type ClientsEditRequestErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ClientsEditRequestError = ClientsEditRequestErrors[keyof ClientsEditRequestErrors];
@@ -18393,6 +19233,10 @@ export type ClientsMoveRequestErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ClientsMoveRequestError = ClientsMoveRequestErrors[keyof ClientsMoveRequestErrors];
@@ -18469,6 +19313,10 @@ export type ClientsReattachRequestErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ClientsReattachRequestError = ClientsReattachRequestErrors[keyof ClientsReattachRequestErrors];
@@ -18543,6 +19391,10 @@ export type ClientsAnnounceDocumentErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ClientsAnnounceDocumentError = ClientsAnnounceDocumentErrors[keyof ClientsAnnounceDocumentErrors];
@@ -18607,6 +19459,10 @@ export type ClientsDownloadDocumentErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ClientsDownloadDocumentError = ClientsDownloadDocumentErrors[keyof ClientsDownloadDocumentErrors];
@@ -18675,6 +19531,10 @@ export type ClientsReceiveDocumentErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ClientsReceiveDocumentError = ClientsReceiveDocumentErrors[keyof ClientsReceiveDocumentErrors];
@@ -18739,6 +19599,10 @@ export type ClientsRemoveDocumentErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ClientsRemoveDocumentError = ClientsRemoveDocumentErrors[keyof ClientsRemoveDocumentErrors];
@@ -18800,6 +19664,10 @@ export type ClientsRemoveOwnDocumentErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ClientsRemoveOwnDocumentError = ClientsRemoveOwnDocumentErrors[keyof ClientsRemoveOwnDocumentErrors];
@@ -18871,6 +19739,10 @@ export type ClientsListErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ClientsListError = ClientsListErrors[keyof ClientsListErrors];
@@ -18952,6 +19824,10 @@ export type ClientsCreateErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ClientsCreateError = ClientsCreateErrors[keyof ClientsCreateErrors];
@@ -19029,6 +19905,10 @@ export type ClientsExportErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ClientsExportError = ClientsExportErrors[keyof ClientsExportErrors];
@@ -19105,6 +19985,10 @@ export type ClientsDeleteErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ClientsDeleteError = ClientsDeleteErrors[keyof ClientsDeleteErrors];
@@ -19168,6 +20052,10 @@ export type ClientsSeeErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ClientsSeeError = ClientsSeeErrors[keyof ClientsSeeErrors];
@@ -19254,6 +20142,10 @@ export type ClientsEditErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ClientsEditError = ClientsEditErrors[keyof ClientsEditErrors];
@@ -19317,6 +20209,10 @@ export type ClientsResolveNumberErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ClientsResolveNumberError = ClientsResolveNumberErrors[keyof ClientsResolveNumberErrors];
@@ -19385,6 +20281,10 @@ export type ClientsListPairsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ClientsListPairsError = ClientsListPairsErrors[keyof ClientsListPairsErrors];
@@ -19450,6 +20350,10 @@ export type ClientsListClustersErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ClientsListClustersError = ClientsListClustersErrors[keyof ClientsListClustersErrors];
@@ -19515,6 +20419,10 @@ export type ClientsListVerdictsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ClientsListVerdictsError = ClientsListVerdictsErrors[keyof ClientsListVerdictsErrors];
@@ -19582,6 +20490,10 @@ export type ClientsJudgePairErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ClientsJudgePairError = ClientsJudgePairErrors[keyof ClientsJudgePairErrors];
@@ -19650,6 +20562,10 @@ export type ClientsScanDuplicatesErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ClientsScanDuplicatesError = ClientsScanDuplicatesErrors[keyof ClientsScanDuplicatesErrors];
@@ -19715,6 +20631,10 @@ export type ClientsListMergesErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ClientsListMergesError = ClientsListMergesErrors[keyof ClientsListMergesErrors];
@@ -19795,6 +20715,10 @@ export type ClientsPreviewMergeErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ClientsPreviewMergeError = ClientsPreviewMergeErrors[keyof ClientsPreviewMergeErrors];
@@ -19879,6 +20803,10 @@ export type ClientsMergeErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ClientsMergeError = ClientsMergeErrors[keyof ClientsMergeErrors];
@@ -19946,6 +20874,10 @@ export type ClientsPreviewUndoErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ClientsPreviewUndoError = ClientsPreviewUndoErrors[keyof ClientsPreviewUndoErrors];
@@ -20023,6 +20955,10 @@ export type ClientsUndoMergeErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ClientsUndoMergeError = ClientsUndoMergeErrors[keyof ClientsUndoMergeErrors];
@@ -20093,6 +21029,10 @@ export type ClientsMergeCertainErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ClientsMergeCertainError = ClientsMergeCertainErrors[keyof ClientsMergeCertainErrors];
@@ -20159,6 +21099,10 @@ export type ClientsListPlanLinesErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ClientsListPlanLinesError = ClientsListPlanLinesErrors[keyof ClientsListPlanLinesErrors];
@@ -20235,6 +21179,10 @@ export type InvitationsListErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsListError = InvitationsListErrors[keyof InvitationsListErrors];
@@ -20312,6 +21260,10 @@ export type InvitationsInviteErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsInviteError = InvitationsInviteErrors[keyof InvitationsInviteErrors];
@@ -20382,6 +21334,10 @@ export type InvitationsRemindErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsRemindError = InvitationsRemindErrors[keyof InvitationsRemindErrors];
@@ -20454,6 +21410,10 @@ export type InvitationsPreviewRemindersErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsPreviewRemindersError = InvitationsPreviewRemindersErrors[keyof InvitationsPreviewRemindersErrors];
@@ -20526,6 +21486,10 @@ export type InvitationsRemindAllErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsRemindAllError = InvitationsRemindAllErrors[keyof InvitationsRemindAllErrors];
@@ -20608,6 +21572,10 @@ export type InvitationsExportErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsExportError = InvitationsExportErrors[keyof InvitationsExportErrors];
@@ -20674,6 +21642,10 @@ export type InvitationsSeeFiguresErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsSeeFiguresError = InvitationsSeeFiguresErrors[keyof InvitationsSeeFiguresErrors];
@@ -20753,6 +21725,10 @@ export type InvitationsInviteManyErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsInviteManyError = InvitationsInviteManyErrors[keyof InvitationsInviteManyErrors];
@@ -20826,6 +21802,10 @@ export type InvitationsInviteAnotherAddressErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsInviteAnotherAddressError = InvitationsInviteAnotherAddressErrors[keyof InvitationsInviteAnotherAddressErrors];
@@ -20889,6 +21869,10 @@ export type InvitationsSeeErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsSeeError = InvitationsSeeErrors[keyof InvitationsSeeErrors];
@@ -20960,6 +21944,10 @@ export type InvitationsCancelErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsCancelError = InvitationsCancelErrors[keyof InvitationsCancelErrors];
@@ -21032,6 +22020,10 @@ export type InvitationsArchiveErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsArchiveError = InvitationsArchiveErrors[keyof InvitationsArchiveErrors];
@@ -21104,6 +22096,10 @@ export type InvitationsUnarchiveErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsUnarchiveError = InvitationsUnarchiveErrors[keyof InvitationsUnarchiveErrors];
@@ -21168,6 +22164,10 @@ export type InvitationsListEntitiesErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsListEntitiesError = InvitationsListEntitiesErrors[keyof InvitationsListEntitiesErrors];
@@ -21239,6 +22239,10 @@ export type InvitationsCreateEntityErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsCreateEntityError = InvitationsCreateEntityErrors[keyof InvitationsCreateEntityErrors];
@@ -21317,6 +22321,10 @@ export type InvitationsEditEntityErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsEditEntityError = InvitationsEditEntityErrors[keyof InvitationsEditEntityErrors];
@@ -21379,6 +22387,10 @@ export type InvitationsSeeCadenceErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsSeeCadenceError = InvitationsSeeCadenceErrors[keyof InvitationsSeeCadenceErrors];
@@ -21466,6 +22478,10 @@ export type InvitationsEditCadenceErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsEditCadenceError = InvitationsEditCadenceErrors[keyof InvitationsEditCadenceErrors];
@@ -21528,6 +22544,10 @@ export type InvitationsListFormsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsListFormsError = InvitationsListFormsErrors[keyof InvitationsListFormsErrors];
@@ -21598,6 +22618,10 @@ export type InvitationsCreateFormErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsCreateFormError = InvitationsCreateFormErrors[keyof InvitationsCreateFormErrors];
@@ -21661,6 +22685,10 @@ export type InvitationsSeeFormErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsSeeFormError = InvitationsSeeFormErrors[keyof InvitationsSeeFormErrors];
@@ -21742,6 +22770,10 @@ export type InvitationsEditFormErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsEditFormError = InvitationsEditFormErrors[keyof InvitationsEditFormErrors];
@@ -22139,6 +23171,10 @@ export type InvitationsSaveFormErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsSaveFormError = InvitationsSaveFormErrors[keyof InvitationsSaveFormErrors];
@@ -22217,6 +23253,10 @@ export type InvitationsPublishFormErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsPublishFormError = InvitationsPublishFormErrors[keyof InvitationsPublishFormErrors];
@@ -22280,6 +23320,10 @@ export type InvitationsSeePartnerErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsSeePartnerError = InvitationsSeePartnerErrors[keyof InvitationsSeePartnerErrors];
@@ -22357,6 +23401,10 @@ export type InvitationsEditPartnerErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsEditPartnerError = InvitationsEditPartnerErrors[keyof InvitationsEditPartnerErrors];
@@ -22429,6 +23477,10 @@ export type InvitationsAddContactErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsAddContactError = InvitationsAddContactErrors[keyof InvitationsAddContactErrors];
@@ -22493,6 +23545,10 @@ export type InvitationsRemoveContactErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsRemoveContactError = InvitationsRemoveContactErrors[keyof InvitationsRemoveContactErrors];
@@ -22544,6 +23600,10 @@ export type InvitationsLookErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsLookError = InvitationsLookErrors[keyof InvitationsLookErrors];
@@ -22608,6 +23668,10 @@ export type InvitationsOpenErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsOpenError = InvitationsOpenErrors[keyof InvitationsOpenErrors];
@@ -22677,6 +23741,10 @@ export type InvitationsDeclineErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsDeclineError = InvitationsDeclineErrors[keyof InvitationsDeclineErrors];
@@ -22748,6 +23816,10 @@ export type InvitationsAcceptErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsAcceptError = InvitationsAcceptErrors[keyof InvitationsAcceptErrors];
@@ -22797,6 +23869,10 @@ export type InvitationsListEverywhereErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsListEverywhereError = InvitationsListEverywhereErrors[keyof InvitationsListEverywhereErrors];
@@ -22860,6 +23936,10 @@ export type InvitationsSeeOwnErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsSeeOwnError = InvitationsSeeOwnErrors[keyof InvitationsSeeOwnErrors];
@@ -22932,6 +24012,10 @@ export type InvitationsInviteColleagueErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsInviteColleagueError = InvitationsInviteColleagueErrors[keyof InvitationsInviteColleagueErrors];
@@ -22995,6 +24079,10 @@ export type InvitationsSeePrequalificationErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsSeePrequalificationError = InvitationsSeePrequalificationErrors[keyof InvitationsSeePrequalificationErrors];
@@ -23066,6 +24154,10 @@ export type InvitationsValidateErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsValidateError = InvitationsValidateErrors[keyof InvitationsValidateErrors];
@@ -23137,6 +24229,10 @@ export type InvitationsRequestCorrectionErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsRequestCorrectionError = InvitationsRequestCorrectionErrors[keyof InvitationsRequestCorrectionErrors];
@@ -23208,6 +24304,10 @@ export type InvitationsRefuseErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsRefuseError = InvitationsRefuseErrors[keyof InvitationsRefuseErrors];
@@ -23279,6 +24379,10 @@ export type InvitationsReopenErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsReopenError = InvitationsReopenErrors[keyof InvitationsReopenErrors];
@@ -23346,6 +24450,10 @@ export type InvitationsSaveAnswerErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsSaveAnswerError = InvitationsSaveAnswerErrors[keyof InvitationsSaveAnswerErrors];
@@ -23413,6 +24521,10 @@ export type InvitationsSaveAnswerOnBehalfErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsSaveAnswerOnBehalfError = InvitationsSaveAnswerOnBehalfErrors[keyof InvitationsSaveAnswerOnBehalfErrors];
@@ -23484,6 +24596,10 @@ export type InvitationsConfirmAnswersErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsConfirmAnswersError = InvitationsConfirmAnswersErrors[keyof InvitationsConfirmAnswersErrors];
@@ -23555,6 +24671,10 @@ export type InvitationsConfirmAnswersOnBehalfErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsConfirmAnswersOnBehalfError = InvitationsConfirmAnswersOnBehalfErrors[keyof InvitationsConfirmAnswersOnBehalfErrors];
@@ -23630,6 +24750,10 @@ export type InvitationsAnnounceDocumentErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsAnnounceDocumentError = InvitationsAnnounceDocumentErrors[keyof InvitationsAnnounceDocumentErrors];
@@ -23705,6 +24829,10 @@ export type InvitationsAnnounceDocumentOnBehalfErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsAnnounceDocumentOnBehalfError = InvitationsAnnounceDocumentOnBehalfErrors[keyof InvitationsAnnounceDocumentOnBehalfErrors];
@@ -23769,6 +24897,10 @@ export type InvitationsDownloadOwnDocumentErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsDownloadOwnDocumentError = InvitationsDownloadOwnDocumentErrors[keyof InvitationsDownloadOwnDocumentErrors];
@@ -23837,6 +24969,10 @@ export type InvitationsReceiveDocumentErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsReceiveDocumentError = InvitationsReceiveDocumentErrors[keyof InvitationsReceiveDocumentErrors];
@@ -23901,6 +25037,10 @@ export type InvitationsDownloadDocumentErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsDownloadDocumentError = InvitationsDownloadDocumentErrors[keyof InvitationsDownloadDocumentErrors];
@@ -23969,6 +25109,10 @@ export type InvitationsReceiveDocumentOnBehalfErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsReceiveDocumentOnBehalfError = InvitationsReceiveDocumentOnBehalfErrors[keyof InvitationsReceiveDocumentOnBehalfErrors];
@@ -24033,6 +25177,10 @@ export type InvitationsRemoveDocumentErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsRemoveDocumentError = InvitationsRemoveDocumentErrors[keyof InvitationsRemoveDocumentErrors];
@@ -24097,6 +25245,10 @@ export type InvitationsRemoveDocumentOnBehalfErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsRemoveDocumentOnBehalfError = InvitationsRemoveDocumentOnBehalfErrors[keyof InvitationsRemoveDocumentOnBehalfErrors];
@@ -24166,6 +25318,10 @@ export type InvitationsSubmitErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsSubmitError = InvitationsSubmitErrors[keyof InvitationsSubmitErrors];
@@ -24235,6 +25391,10 @@ export type InvitationsSubmitOnBehalfErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsSubmitOnBehalfError = InvitationsSubmitOnBehalfErrors[keyof InvitationsSubmitOnBehalfErrors];
@@ -24304,6 +25464,10 @@ export type InvitationsBeginUpdateErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsBeginUpdateError = InvitationsBeginUpdateErrors[keyof InvitationsBeginUpdateErrors];
@@ -24367,6 +25531,10 @@ export type InvitationsSeeReusableErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsSeeReusableError = InvitationsSeeReusableErrors[keyof InvitationsSeeReusableErrors];
@@ -24440,6 +25608,10 @@ export type InvitationsReuseAnswersErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type InvitationsReuseAnswersError = InvitationsReuseAnswersErrors[keyof InvitationsReuseAnswersErrors];
@@ -24511,6 +25683,10 @@ export type MembersListErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type MembersListError = MembersListErrors[keyof MembersListErrors];
@@ -24591,6 +25767,10 @@ export type MembersCreateErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type MembersCreateError = MembersCreateErrors[keyof MembersCreateErrors];
@@ -24665,6 +25845,10 @@ export type MembersEraseErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type MembersEraseError = MembersEraseErrors[keyof MembersEraseErrors];
@@ -24728,6 +25912,10 @@ export type MembersSeeErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type MembersSeeError = MembersSeeErrors[keyof MembersSeeErrors];
@@ -24813,6 +26001,10 @@ export type MembersEditErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type MembersEditError = MembersEditErrors[keyof MembersEditErrors];
@@ -24889,6 +26081,10 @@ export type MembersMoveErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type MembersMoveError = MembersMoveErrors[keyof MembersMoveErrors];
@@ -24958,6 +26154,10 @@ export type MembersSendLinkErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type MembersSendLinkError = MembersSendLinkErrors[keyof MembersSendLinkErrors];
@@ -25018,6 +26218,10 @@ export type MembersLookAtLinkErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type MembersLookAtLinkError = MembersLookAtLinkErrors[keyof MembersLookAtLinkErrors];
@@ -25079,6 +26283,10 @@ export type MembersOpenAccountErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type MembersOpenAccountError = MembersOpenAccountErrors[keyof MembersOpenAccountErrors];
@@ -25141,6 +26349,10 @@ export type MembersSeeOwnErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type MembersSeeOwnError = MembersSeeOwnErrors[keyof MembersSeeOwnErrors];
@@ -25219,6 +26431,10 @@ export type MembersRegisterErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type MembersRegisterError = MembersRegisterErrors[keyof MembersRegisterErrors];
@@ -25301,6 +26517,10 @@ export type MembersEditOwnErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type MembersEditOwnError = MembersEditOwnErrors[keyof MembersEditOwnErrors];
@@ -25366,6 +26586,10 @@ export type MembersListApprovalsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type MembersListApprovalsError = MembersListApprovalsErrors[keyof MembersListApprovalsErrors];
@@ -25439,6 +26663,10 @@ export type MembersDecideApprovalsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type MembersDecideApprovalsError = MembersDecideApprovalsErrors[keyof MembersDecideApprovalsErrors];
@@ -25508,6 +26736,10 @@ export type MembersReconsiderErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type MembersReconsiderError = MembersReconsiderErrors[keyof MembersReconsiderErrors];
@@ -25577,6 +26809,10 @@ export type MembersRecordDuesErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type MembersRecordDuesError = MembersRecordDuesErrors[keyof MembersRecordDuesErrors];
@@ -25639,6 +26875,10 @@ export type MembersListSeasonsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type MembersListSeasonsError = MembersListSeasonsErrors[keyof MembersListSeasonsErrors];
@@ -25714,6 +26954,10 @@ export type MembersCreateSeasonErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type MembersCreateSeasonError = MembersCreateSeasonErrors[keyof MembersCreateSeasonErrors];
@@ -25783,6 +27027,10 @@ export type MembersChangeSeasonErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type MembersChangeSeasonError = MembersChangeSeasonErrors[keyof MembersChangeSeasonErrors];
@@ -25860,6 +27108,10 @@ export type MembersExportErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type MembersExportError = MembersExportErrors[keyof MembersExportErrors];
@@ -25923,6 +27175,10 @@ export type MembersDiagnoseErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type MembersDiagnoseError = MembersDiagnoseErrors[keyof MembersDiagnoseErrors];
@@ -25985,6 +27241,10 @@ export type TrainingsListTypesErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type TrainingsListTypesError = TrainingsListTypesErrors[keyof TrainingsListTypesErrors];
@@ -26056,6 +27316,10 @@ export type TrainingsCreateTypeErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type TrainingsCreateTypeError = TrainingsCreateTypeErrors[keyof TrainingsCreateTypeErrors];
@@ -26134,6 +27398,10 @@ export type TrainingsEditTypeErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type TrainingsEditTypeError = TrainingsEditTypeErrors[keyof TrainingsEditTypeErrors];
@@ -26202,6 +27470,10 @@ export type TrainingsListSessionsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type TrainingsListSessionsError = TrainingsListSessionsErrors[keyof TrainingsListSessionsErrors];
@@ -26280,6 +27552,10 @@ export type TrainingsCreateSessionErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type TrainingsCreateSessionError = TrainingsCreateSessionErrors[keyof TrainingsCreateSessionErrors];
@@ -26343,6 +27619,10 @@ export type TrainingsSeeSessionErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type TrainingsSeeSessionError = TrainingsSeeSessionErrors[keyof TrainingsSeeSessionErrors];
@@ -26426,6 +27706,10 @@ export type TrainingsEditSessionErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type TrainingsEditSessionError = TrainingsEditSessionErrors[keyof TrainingsEditSessionErrors];
@@ -26500,6 +27784,10 @@ export type TrainingsPublishSessionErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type TrainingsPublishSessionError = TrainingsPublishSessionErrors[keyof TrainingsPublishSessionErrors];
@@ -26576,6 +27864,10 @@ export type TrainingsCancelSessionErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type TrainingsCancelSessionError = TrainingsCancelSessionErrors[keyof TrainingsCancelSessionErrors];
@@ -26645,6 +27937,10 @@ export type TrainingsConvokeErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type TrainingsConvokeError = TrainingsConvokeErrors[keyof TrainingsConvokeErrors];
@@ -26706,6 +28002,10 @@ export type TrainingsListOnPortalErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type TrainingsListOnPortalError = TrainingsListOnPortalErrors[keyof TrainingsListOnPortalErrors];
@@ -26765,6 +28065,10 @@ export type TrainingsSeeOnPortalErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type TrainingsSeeOnPortalError = TrainingsSeeOnPortalErrors[keyof TrainingsSeeOnPortalErrors];
@@ -26823,6 +28127,10 @@ export type TrainingsSeeCalendarErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type TrainingsSeeCalendarError = TrainingsSeeCalendarErrors[keyof TrainingsSeeCalendarErrors];
@@ -26884,6 +28192,10 @@ export type TrainingsRequestRegistrationErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type TrainingsRequestRegistrationError = TrainingsRequestRegistrationErrors[keyof TrainingsRequestRegistrationErrors];
@@ -26944,6 +28256,10 @@ export type TrainingsLookAtRequestErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type TrainingsLookAtRequestError = TrainingsLookAtRequestErrors[keyof TrainingsLookAtRequestErrors];
@@ -27010,6 +28326,10 @@ export type TrainingsConfirmRegistrationErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type TrainingsConfirmRegistrationError = TrainingsConfirmRegistrationErrors[keyof TrainingsConfirmRegistrationErrors];
@@ -27070,6 +28390,10 @@ export type TrainingsLookAtRegistrationErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type TrainingsLookAtRegistrationError = TrainingsLookAtRegistrationErrors[keyof TrainingsLookAtRegistrationErrors];
@@ -27130,6 +28454,10 @@ export type TrainingsCancelRegistrationErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type TrainingsCancelRegistrationError = TrainingsCancelRegistrationErrors[keyof TrainingsCancelRegistrationErrors];
@@ -27194,6 +28522,10 @@ export type TrainingsAcceptOfferErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type TrainingsAcceptOfferError = TrainingsAcceptOfferErrors[keyof TrainingsAcceptOfferErrors];
@@ -27263,6 +28595,10 @@ export type TrainingsListTraineesErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type TrainingsListTraineesError = TrainingsListTraineesErrors[keyof TrainingsListTraineesErrors];
@@ -27340,6 +28676,10 @@ export type TrainingsAddTraineeErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type TrainingsAddTraineeError = TrainingsAddTraineeErrors[keyof TrainingsAddTraineeErrors];
@@ -27416,6 +28756,10 @@ export type TrainingsDecideTraineeErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type TrainingsDecideTraineeError = TrainingsDecideTraineeErrors[keyof TrainingsDecideTraineeErrors];
@@ -27492,6 +28836,10 @@ export type TrainingsMoveTraineeErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type TrainingsMoveTraineeError = TrainingsMoveTraineeErrors[keyof TrainingsMoveTraineeErrors];
@@ -27573,6 +28921,10 @@ export type TrainingsCorrectTraineeErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type TrainingsCorrectTraineeError = TrainingsCorrectTraineeErrors[keyof TrainingsCorrectTraineeErrors];
@@ -27639,6 +28991,10 @@ export type TrainingsMarkAttendanceErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type TrainingsMarkAttendanceError = TrainingsMarkAttendanceErrors[keyof TrainingsMarkAttendanceErrors];
@@ -27704,6 +29060,10 @@ export type TrainingsSeeAttendanceSheetErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type TrainingsSeeAttendanceSheetError = TrainingsSeeAttendanceSheetErrors[keyof TrainingsSeeAttendanceSheetErrors];
@@ -27769,6 +29129,10 @@ export type TrainingsSeeCertificateErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type TrainingsSeeCertificateError = TrainingsSeeCertificateErrors[keyof TrainingsSeeCertificateErrors];
@@ -27841,6 +29205,10 @@ export type TrainingsExportErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type TrainingsExportError = TrainingsExportErrors[keyof TrainingsExportErrors];
@@ -27899,6 +29267,10 @@ export type ProvidersListPublicSkillsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersListPublicSkillsError = ProvidersListPublicSkillsErrors[keyof ProvidersListPublicSkillsErrors];
@@ -27978,6 +29350,10 @@ export type ProvidersRequestServiceErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersRequestServiceError = ProvidersRequestServiceErrors[keyof ProvidersRequestServiceErrors];
@@ -28040,6 +29416,10 @@ export type ProvidersListSkillsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersListSkillsError = ProvidersListSkillsErrors[keyof ProvidersListSkillsErrors];
@@ -28110,6 +29490,10 @@ export type ProvidersCreateSkillErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersCreateSkillError = ProvidersCreateSkillErrors[keyof ProvidersCreateSkillErrors];
@@ -28176,6 +29560,10 @@ export type ProvidersEditSkillErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersEditSkillError = ProvidersEditSkillErrors[keyof ProvidersEditSkillErrors];
@@ -28244,6 +29632,10 @@ export type ProvidersListRequestsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersListRequestsError = ProvidersListRequestsErrors[keyof ProvidersListRequestsErrors];
@@ -28328,6 +29720,10 @@ export type ProvidersCreateRequestErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersCreateRequestError = ProvidersCreateRequestErrors[keyof ProvidersCreateRequestErrors];
@@ -28391,6 +29787,10 @@ export type ProvidersSeeRequestErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersSeeRequestError = ProvidersSeeRequestErrors[keyof ProvidersSeeRequestErrors];
@@ -28480,6 +29880,10 @@ export type ProvidersEditRequestErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersEditRequestError = ProvidersEditRequestErrors[keyof ProvidersEditRequestErrors];
@@ -28551,6 +29955,10 @@ export type ProvidersOfferRequestErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersOfferRequestError = ProvidersOfferRequestErrors[keyof ProvidersOfferRequestErrors];
@@ -28626,6 +30034,10 @@ export type ProvidersChooseResponsesErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersChooseResponsesError = ProvidersChooseResponsesErrors[keyof ProvidersChooseResponsesErrors];
@@ -28697,6 +30109,10 @@ export type ProvidersSettleRequestErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersSettleRequestError = ProvidersSettleRequestErrors[keyof ProvidersSettleRequestErrors];
@@ -28768,6 +30184,10 @@ export type ProvidersCancelRequestErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersCancelRequestError = ProvidersCancelRequestErrors[keyof ProvidersCancelRequestErrors];
@@ -28837,6 +30257,10 @@ export type ProvidersListEngagementsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersListEngagementsError = ProvidersListEngagementsErrors[keyof ProvidersListEngagementsErrors];
@@ -28911,6 +30335,10 @@ export type ProvidersMoveEngagementErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersMoveEngagementError = ProvidersMoveEngagementErrors[keyof ProvidersMoveEngagementErrors];
@@ -28974,6 +30402,10 @@ export type ProvidersSeeCoverageErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersSeeCoverageError = ProvidersSeeCoverageErrors[keyof ProvidersSeeCoverageErrors];
@@ -29040,6 +30472,10 @@ export type ProvidersSetCoverageErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersSetCoverageError = ProvidersSetCoverageErrors[keyof ProvidersSetCoverageErrors];
@@ -29102,6 +30538,10 @@ export type ProvidersSeeOwnCoverageErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersSeeOwnCoverageError = ProvidersSeeOwnCoverageErrors[keyof ProvidersSeeOwnCoverageErrors];
@@ -29167,6 +30607,10 @@ export type ProvidersSetOwnCoverageErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersSetOwnCoverageError = ProvidersSetOwnCoverageErrors[keyof ProvidersSetOwnCoverageErrors];
@@ -29235,6 +30679,10 @@ export type ProvidersListOwnRequestsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersListOwnRequestsError = ProvidersListOwnRequestsErrors[keyof ProvidersListOwnRequestsErrors];
@@ -29298,6 +30746,10 @@ export type ProvidersSeeOwnRequestErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersSeeOwnRequestError = ProvidersSeeOwnRequestErrors[keyof ProvidersSeeOwnRequestErrors];
@@ -29361,6 +30813,10 @@ export type ProvidersWithdrawErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersWithdrawError = ProvidersWithdrawErrors[keyof ProvidersWithdrawErrors];
@@ -29427,6 +30883,10 @@ export type ProvidersRespondErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersRespondError = ProvidersRespondErrors[keyof ProvidersRespondErrors];
@@ -29498,6 +30958,10 @@ export type ProvidersDeclineErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersDeclineError = ProvidersDeclineErrors[keyof ProvidersDeclineErrors];
@@ -29566,6 +31030,10 @@ export type ProvidersListOwnEngagementsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersListOwnEngagementsError = ProvidersListOwnEngagementsErrors[keyof ProvidersListOwnEngagementsErrors];
@@ -29640,6 +31108,10 @@ export type ProvidersMoveOwnEngagementErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersMoveOwnEngagementError = ProvidersMoveOwnEngagementErrors[keyof ProvidersMoveOwnEngagementErrors];
@@ -29711,6 +31183,10 @@ export type ProvidersListFollowUpErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersListFollowUpError = ProvidersListFollowUpErrors[keyof ProvidersListFollowUpErrors];
@@ -29778,6 +31254,10 @@ export type ProvidersCountFollowUpErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersCountFollowUpError = ProvidersCountFollowUpErrors[keyof ProvidersCountFollowUpErrors];
@@ -29840,6 +31320,10 @@ export type ProvidersSeeFiguresErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersSeeFiguresError = ProvidersSeeFiguresErrors[keyof ProvidersSeeFiguresErrors];
@@ -29911,6 +31395,10 @@ export type ProvidersPreviewReminderErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersPreviewReminderError = ProvidersPreviewReminderErrors[keyof ProvidersPreviewReminderErrors];
@@ -29983,6 +31471,10 @@ export type ProvidersRemindErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersRemindError = ProvidersRemindErrors[keyof ProvidersRemindErrors];
@@ -30060,6 +31552,10 @@ export type ProvidersExportFollowUpErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersExportFollowUpError = ProvidersExportFollowUpErrors[keyof ProvidersExportFollowUpErrors];
@@ -30134,6 +31630,10 @@ export type ProvidersExportRequestsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersExportRequestsError = ProvidersExportRequestsErrors[keyof ProvidersExportRequestsErrors];
@@ -30209,6 +31709,10 @@ export type ProvidersExportEngagementsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersExportEngagementsError = ProvidersExportEngagementsErrors[keyof ProvidersExportEngagementsErrors];
@@ -30275,6 +31779,10 @@ export type ProvidersSeeHistoryErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersSeeHistoryError = ProvidersSeeHistoryErrors[keyof ProvidersSeeHistoryErrors];
@@ -30354,6 +31862,10 @@ export type ProvidersCreateErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersCreateError = ProvidersCreateErrors[keyof ProvidersCreateErrors];
@@ -30417,6 +31929,10 @@ export type ProvidersSeeErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersSeeError = ProvidersSeeErrors[keyof ProvidersSeeErrors];
@@ -30501,6 +32017,10 @@ export type ProvidersEditErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersEditError = ProvidersEditErrors[keyof ProvidersEditErrors];
@@ -30563,6 +32083,10 @@ export type ProvidersSeeOwnErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersSeeOwnError = ProvidersSeeOwnErrors[keyof ProvidersSeeOwnErrors];
@@ -30640,6 +32164,10 @@ export type ProvidersRegisterErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersRegisterError = ProvidersRegisterErrors[keyof ProvidersRegisterErrors];
@@ -30722,6 +32250,10 @@ export type ProvidersEditOwnErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersEditOwnError = ProvidersEditOwnErrors[keyof ProvidersEditOwnErrors];
@@ -30785,6 +32317,10 @@ export type ProvidersSeeSubscriptionErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersSeeSubscriptionError = ProvidersSeeSubscriptionErrors[keyof ProvidersSeeSubscriptionErrors];
@@ -30848,6 +32384,10 @@ export type ProvidersListDocumentsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersListDocumentsError = ProvidersListDocumentsErrors[keyof ProvidersListDocumentsErrors];
@@ -30914,7 +32454,7 @@ export type ProvidersExemptErrors = {
      */
     429: Problem;
     /**
-     * `payment_provider_unavailable`: Payment unavailable for now.
+     * `overloaded`: Service busy. `payment_provider_unavailable`: Payment unavailable for now.
      */
     503: Problem;
 };
@@ -30967,7 +32507,7 @@ export type ProvidersCloseSubscriptionErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `provider_subscription_not_running`: No running subscription. `card_payments_needed`: Payment account to activate. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `provider_subscription_not_running`: No running subscription. `provider_nothing_owed`: Subscription paid. `card_payments_needed`: Payment account to activate. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -30987,7 +32527,7 @@ export type ProvidersCloseSubscriptionErrors = {
      */
     429: Problem;
     /**
-     * `payment_provider_unavailable`: Payment unavailable for now.
+     * `overloaded`: Service busy. `payment_provider_unavailable`: Payment unavailable for now.
      */
     503: Problem;
 };
@@ -31052,6 +32592,10 @@ export type ProvidersSeeOwnSubscriptionErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersSeeOwnSubscriptionError = ProvidersSeeOwnSubscriptionErrors[keyof ProvidersSeeOwnSubscriptionErrors];
@@ -31125,7 +32669,7 @@ export type ProvidersSubscribeErrors = {
      */
     429: Problem;
     /**
-     * `payment_provider_unavailable`: Payment unavailable for now.
+     * `overloaded`: Service busy. `payment_provider_unavailable`: Payment unavailable for now.
      */
     503: Problem;
 };
@@ -31201,7 +32745,7 @@ export type ProvidersEditOwnBillingErrors = {
      */
     429: Problem;
     /**
-     * `payment_provider_unavailable`: Payment unavailable for now.
+     * `overloaded`: Service busy. `payment_provider_unavailable`: Payment unavailable for now.
      */
     503: Problem;
 };
@@ -31270,7 +32814,7 @@ export type ProvidersOpenOwnMethodPageErrors = {
      */
     429: Problem;
     /**
-     * `payment_provider_unavailable`: Payment unavailable for now.
+     * `overloaded`: Service busy. `payment_provider_unavailable`: Payment unavailable for now.
      */
     503: Problem;
 };
@@ -31344,7 +32888,7 @@ export type ProvidersConfirmOwnMethodErrors = {
      */
     429: Problem;
     /**
-     * `payment_provider_unavailable`: Payment unavailable for now.
+     * `overloaded`: Service busy. `payment_provider_unavailable`: Payment unavailable for now.
      */
     503: Problem;
 };
@@ -31417,7 +32961,7 @@ export type ProvidersChooseOwnMethodErrors = {
      */
     429: Problem;
     /**
-     * `payment_provider_unavailable`: Payment unavailable for now.
+     * `overloaded`: Service busy. `payment_provider_unavailable`: Payment unavailable for now.
      */
     503: Problem;
 };
@@ -31492,7 +33036,7 @@ export type ProvidersPayOwnInvoiceErrors = {
      */
     429: Problem;
     /**
-     * `payment_provider_unavailable`: Payment unavailable for now.
+     * `overloaded`: Service busy. `payment_provider_unavailable`: Payment unavailable for now.
      */
     503: Problem;
 };
@@ -31557,6 +33101,10 @@ export type ProvidersListOwnDocumentsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersListOwnDocumentsError = ProvidersListOwnDocumentsErrors[keyof ProvidersListOwnDocumentsErrors];
@@ -31626,7 +33174,7 @@ export type ProvidersCancelOwnSubscriptionErrors = {
      */
     429: Problem;
     /**
-     * `payment_provider_unavailable`: Payment unavailable for now.
+     * `overloaded`: Service busy. `payment_provider_unavailable`: Payment unavailable for now.
      */
     503: Problem;
 };
@@ -31698,7 +33246,7 @@ export type ProvidersRevokeOwnCancellationErrors = {
      */
     429: Problem;
     /**
-     * `payment_provider_unavailable`: Payment unavailable for now.
+     * `overloaded`: Service busy. `payment_provider_unavailable`: Payment unavailable for now.
      */
     503: Problem;
 };
@@ -31773,7 +33321,7 @@ export type ProvidersSwitchOwnIntervalErrors = {
      */
     429: Problem;
     /**
-     * `payment_provider_unavailable`: Payment unavailable for now.
+     * `overloaded`: Service busy. `payment_provider_unavailable`: Payment unavailable for now.
      */
     503: Problem;
 };
@@ -31845,7 +33393,7 @@ export type ProvidersUndoOwnSwitchErrors = {
      */
     429: Problem;
     /**
-     * `payment_provider_unavailable`: Payment unavailable for now.
+     * `overloaded`: Service busy. `payment_provider_unavailable`: Payment unavailable for now.
      */
     503: Problem;
 };
@@ -31921,7 +33469,7 @@ export type ProvidersAnswerRiseErrors = {
      */
     429: Problem;
     /**
-     * `payment_provider_unavailable`: Payment unavailable for now.
+     * `overloaded`: Service busy. `payment_provider_unavailable`: Payment unavailable for now.
      */
     503: Problem;
 };
@@ -31986,6 +33534,10 @@ export type ProvidersSeeAccountErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersSeeAccountError = ProvidersSeeAccountErrors[keyof ProvidersSeeAccountErrors];
@@ -32051,7 +33603,7 @@ export type ProvidersConnectAccountErrors = {
      */
     429: Problem;
     /**
-     * `payment_provider_unavailable`: Payment unavailable for now.
+     * `overloaded`: Service busy. `payment_provider_unavailable`: Payment unavailable for now.
      */
     503: Problem;
 };
@@ -32123,7 +33675,7 @@ export type ProvidersRefreshAccountErrors = {
      */
     429: Problem;
     /**
-     * `payment_provider_unavailable`: Payment unavailable for now.
+     * `overloaded`: Service busy. `payment_provider_unavailable`: Payment unavailable for now.
      */
     503: Problem;
 };
@@ -32188,6 +33740,10 @@ export type ProvidersSeeSettingsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersSeeSettingsError = ProvidersSeeSettingsErrors[keyof ProvidersSeeSettingsErrors];
@@ -32263,6 +33819,10 @@ export type ProvidersEditSettingsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersEditSettingsError = ProvidersEditSettingsErrors[keyof ProvidersEditSettingsErrors];
@@ -32325,6 +33885,10 @@ export type ProvidersListPricesErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersListPricesError = ProvidersListPricesErrors[keyof ProvidersListPricesErrors];
@@ -32403,7 +33967,7 @@ export type ProvidersPublishPriceErrors = {
      */
     429: Problem;
     /**
-     * `payment_provider_unavailable`: Payment unavailable for now.
+     * `overloaded`: Service busy. `payment_provider_unavailable`: Payment unavailable for now.
      */
     503: Problem;
 };
@@ -32471,6 +34035,10 @@ export type ProvidersPreviewPriceErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type ProvidersPreviewPriceError = ProvidersPreviewPriceErrors[keyof ProvidersPreviewPriceErrors];
@@ -32539,6 +34107,10 @@ export type EvaluationsListSessionsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsListSessionsError = EvaluationsListSessionsErrors[keyof EvaluationsListSessionsErrors];
@@ -32610,6 +34182,10 @@ export type EvaluationsCreateSessionErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsCreateSessionError = EvaluationsCreateSessionErrors[keyof EvaluationsCreateSessionErrors];
@@ -32673,6 +34249,10 @@ export type EvaluationsSeeSessionErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsSeeSessionError = EvaluationsSeeSessionErrors[keyof EvaluationsSeeSessionErrors];
@@ -32770,6 +34350,10 @@ export type EvaluationsEditSessionErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsEditSessionError = EvaluationsEditSessionErrors[keyof EvaluationsEditSessionErrors];
@@ -32897,6 +34481,10 @@ export type EvaluationsSaveGridErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsSaveGridError = EvaluationsSaveGridErrors[keyof EvaluationsSaveGridErrors];
@@ -32968,6 +34556,10 @@ export type EvaluationsOpenSessionErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsOpenSessionError = EvaluationsOpenSessionErrors[keyof EvaluationsOpenSessionErrors];
@@ -33039,6 +34631,10 @@ export type EvaluationsCloseSessionErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsCloseSessionError = EvaluationsCloseSessionErrors[keyof EvaluationsCloseSessionErrors];
@@ -33110,6 +34706,10 @@ export type EvaluationsReopenSessionErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsReopenSessionError = EvaluationsReopenSessionErrors[keyof EvaluationsReopenSessionErrors];
@@ -33185,6 +34785,10 @@ export type EvaluationsPublishResultsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsPublishResultsError = EvaluationsPublishResultsErrors[keyof EvaluationsPublishResultsErrors];
@@ -33248,6 +34852,10 @@ export type EvaluationsListEvaluatorsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsListEvaluatorsError = EvaluationsListEvaluatorsErrors[keyof EvaluationsListEvaluatorsErrors];
@@ -33324,6 +34932,10 @@ export type EvaluationsInviteEvaluatorsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsInviteEvaluatorsError = EvaluationsInviteEvaluatorsErrors[keyof EvaluationsInviteEvaluatorsErrors];
@@ -33395,6 +35007,10 @@ export type EvaluationsRemindEvaluatorsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsRemindEvaluatorsError = EvaluationsRemindEvaluatorsErrors[keyof EvaluationsRemindEvaluatorsErrors];
@@ -33474,6 +35090,10 @@ export type EvaluationsEditEvaluatorErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsEditEvaluatorError = EvaluationsEditEvaluatorErrors[keyof EvaluationsEditEvaluatorErrors];
@@ -33550,6 +35170,10 @@ export type EvaluationsRemoveEvaluatorErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsRemoveEvaluatorError = EvaluationsRemoveEvaluatorErrors[keyof EvaluationsRemoveEvaluatorErrors];
@@ -33624,6 +35248,10 @@ export type EvaluationsResendInvitationErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsResendInvitationError = EvaluationsResendInvitationErrors[keyof EvaluationsResendInvitationErrors];
@@ -33697,6 +35325,10 @@ export type EvaluationsReplaceEvaluatorErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsReplaceEvaluatorError = EvaluationsReplaceEvaluatorErrors[keyof EvaluationsReplaceEvaluatorErrors];
@@ -33770,6 +35402,10 @@ export type EvaluationsAddDossiersErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsAddDossiersError = EvaluationsAddDossiersErrors[keyof EvaluationsAddDossiersErrors];
@@ -33841,6 +35477,10 @@ export type EvaluationsRemoveDossiersErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsRemoveDossiersError = EvaluationsRemoveDossiersErrors[keyof EvaluationsRemoveDossiersErrors];
@@ -33914,6 +35554,10 @@ export type EvaluationsAssignDossiersErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsAssignDossiersError = EvaluationsAssignDossiersErrors[keyof EvaluationsAssignDossiersErrors];
@@ -33985,6 +35629,10 @@ export type EvaluationsSpreadDossiersErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsSpreadDossiersError = EvaluationsSpreadDossiersErrors[keyof EvaluationsSpreadDossiersErrors];
@@ -34048,6 +35696,10 @@ export type EvaluationsProposeConflictsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsProposeConflictsError = EvaluationsProposeConflictsErrors[keyof EvaluationsProposeConflictsErrors];
@@ -34102,7 +35754,7 @@ export type EvaluationsJudgeConflictErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `evaluation_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `evaluation_state_forbids`: Not possible at this stage. `evaluator_in_team`: This is their own dossier. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -34121,6 +35773,10 @@ export type EvaluationsJudgeConflictErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsJudgeConflictError = EvaluationsJudgeConflictErrors[keyof EvaluationsJudgeConflictErrors];
@@ -34175,7 +35831,7 @@ export type EvaluationsReturnToDraftErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item. `evaluator_left`: This person has left the session.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item. `evaluator_left`: This person has left the session. `evaluator_in_team`: This is their own dossier.
      */
     409: Problem;
     /**
@@ -34194,6 +35850,10 @@ export type EvaluationsReturnToDraftErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsReturnToDraftError = EvaluationsReturnToDraftErrors[keyof EvaluationsReturnToDraftErrors];
@@ -34248,7 +35908,7 @@ export type EvaluationsReopenEvaluationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item. `evaluator_left`: This person has left the session.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `evaluation_state_forbids`: Not possible at this stage. `session_not_open`: Registration closed. `conflict`: Someone has just changed this item. `evaluator_left`: This person has left the session. `evaluator_in_team`: This is their own dossier.
      */
     409: Problem;
     /**
@@ -34267,6 +35927,10 @@ export type EvaluationsReopenEvaluationErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsReopenEvaluationError = EvaluationsReopenEvaluationErrors[keyof EvaluationsReopenEvaluationErrors];
@@ -34340,6 +36004,10 @@ export type EvaluationsRecuseErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsRecuseError = EvaluationsRecuseErrors[keyof EvaluationsRecuseErrors];
@@ -34413,6 +36081,10 @@ export type EvaluationsCancelEvaluationErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsCancelEvaluationError = EvaluationsCancelEvaluationErrors[keyof EvaluationsCancelEvaluationErrors];
@@ -34485,6 +36157,10 @@ export type EvaluationsListResultsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsListResultsError = EvaluationsListResultsErrors[keyof EvaluationsListResultsErrors];
@@ -34551,6 +36227,10 @@ export type EvaluationsListResultsViewErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsListResultsViewError = EvaluationsListResultsViewErrors[keyof EvaluationsListResultsViewErrors];
@@ -34631,6 +36311,10 @@ export type EvaluationsExportResultsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsExportResultsError = EvaluationsExportResultsErrors[keyof EvaluationsExportResultsErrors];
@@ -34695,6 +36379,10 @@ export type EvaluationsSeeEvaluatedDossierErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsSeeEvaluatedDossierError = EvaluationsSeeEvaluatedDossierErrors[keyof EvaluationsSeeEvaluatedDossierErrors];
@@ -34761,6 +36449,10 @@ export type EvaluationsScanLeaksErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsScanLeaksError = EvaluationsScanLeaksErrors[keyof EvaluationsScanLeaksErrors];
@@ -34832,6 +36524,10 @@ export type EvaluationsSeeListAsEvaluatorErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsSeeListAsEvaluatorError = EvaluationsSeeListAsEvaluatorErrors[keyof EvaluationsSeeListAsEvaluatorErrors];
@@ -34897,6 +36593,10 @@ export type EvaluationsSeeDossierAsEvaluatorErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsSeeDossierAsEvaluatorError = EvaluationsSeeDossierAsEvaluatorErrors[keyof EvaluationsSeeDossierAsEvaluatorErrors];
@@ -34959,6 +36659,10 @@ export type EvaluationsListOwnSessionsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsListOwnSessionsError = EvaluationsListOwnSessionsErrors[keyof EvaluationsListOwnSessionsErrors];
@@ -35022,6 +36726,10 @@ export type EvaluationsSeeOwnSessionErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsSeeOwnSessionError = EvaluationsSeeOwnSessionErrors[keyof EvaluationsSeeOwnSessionErrors];
@@ -35091,6 +36799,10 @@ export type EvaluationsAcceptInvitationErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsAcceptInvitationError = EvaluationsAcceptInvitationErrors[keyof EvaluationsAcceptInvitationErrors];
@@ -35160,6 +36872,10 @@ export type EvaluationsDeclineInvitationErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsDeclineInvitationError = EvaluationsDeclineInvitationErrors[keyof EvaluationsDeclineInvitationErrors];
@@ -35230,6 +36946,10 @@ export type EvaluationsListOwnDossiersErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsListOwnDossiersError = EvaluationsListOwnDossiersErrors[keyof EvaluationsListOwnDossiersErrors];
@@ -35294,6 +37014,10 @@ export type EvaluationsSeeOwnDossierErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsSeeOwnDossierError = EvaluationsSeeOwnDossierErrors[keyof EvaluationsSeeOwnDossierErrors];
@@ -35376,6 +37100,10 @@ export type EvaluationsSaveEvaluationErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsSaveEvaluationError = EvaluationsSaveEvaluationErrors[keyof EvaluationsSaveEvaluationErrors];
@@ -35449,6 +37177,10 @@ export type EvaluationsStartErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsStartError = EvaluationsStartErrors[keyof EvaluationsStartErrors];
@@ -35465,7 +37197,7 @@ export type EvaluationsStartResponse = EvaluationsStartResponses[keyof Evaluatio
 export type EvaluationsFinaliseData = {
     body: {
         reason?: string;
-        seenHash?: string;
+        seenHash: string;
     };
     headers?: {
         /**
@@ -35522,6 +37254,10 @@ export type EvaluationsFinaliseErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsFinaliseError = EvaluationsFinaliseErrors[keyof EvaluationsFinaliseErrors];
@@ -35595,6 +37331,10 @@ export type EvaluationsDeclareConflictErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsDeclareConflictError = EvaluationsDeclareConflictErrors[keyof EvaluationsDeclareConflictErrors];
@@ -35668,6 +37408,10 @@ export type EvaluationsAbstainErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsAbstainError = EvaluationsAbstainErrors[keyof EvaluationsAbstainErrors];
@@ -35733,6 +37477,10 @@ export type EvaluationsDownloadDocumentErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsDownloadDocumentError = EvaluationsDownloadDocumentErrors[keyof EvaluationsDownloadDocumentErrors];
@@ -35796,6 +37544,10 @@ export type EvaluationsSeeOwnResultsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type EvaluationsSeeOwnResultsError = EvaluationsSeeOwnResultsErrors[keyof EvaluationsSeeOwnResultsErrors];
@@ -35865,6 +37617,10 @@ export type IntegrationsCancelJobErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IntegrationsCancelJobError = IntegrationsCancelJobErrors[keyof IntegrationsCancelJobErrors];
@@ -35930,6 +37686,10 @@ export type IntegrationsListApiKeysErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IntegrationsListApiKeysError = IntegrationsListApiKeysErrors[keyof IntegrationsListApiKeysErrors];
@@ -36002,6 +37762,10 @@ export type IntegrationsCreateApiKeyErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IntegrationsCreateApiKeyError = IntegrationsCreateApiKeyErrors[keyof IntegrationsCreateApiKeyErrors];
@@ -36069,6 +37833,10 @@ export type IntegrationsDownloadResultErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IntegrationsDownloadResultError = IntegrationsDownloadResultErrors[keyof IntegrationsDownloadResultErrors];
@@ -36134,6 +37902,10 @@ export type IntegrationsListJobsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IntegrationsListJobsError = IntegrationsListJobsErrors[keyof IntegrationsListJobsErrors];
@@ -36203,6 +37975,10 @@ export type IntegrationsListMailsErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IntegrationsListMailsError = IntegrationsListMailsErrors[keyof IntegrationsListMailsErrors];
@@ -36274,6 +38050,10 @@ export type IntegrationsResendMailErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IntegrationsResendMailError = IntegrationsResendMailErrors[keyof IntegrationsResendMailErrors];
@@ -36343,6 +38123,10 @@ export type IntegrationsRevokeApiKeyErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IntegrationsRevokeApiKeyError = IntegrationsRevokeApiKeyErrors[keyof IntegrationsRevokeApiKeyErrors];
@@ -36414,6 +38198,10 @@ export type IntegrationsRotateApiKeyErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IntegrationsRotateApiKeyError = IntegrationsRotateApiKeyErrors[keyof IntegrationsRotateApiKeyErrors];
@@ -36459,6 +38247,10 @@ export type IntegrationsSeeHealthErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IntegrationsSeeHealthError = IntegrationsSeeHealthErrors[keyof IntegrationsSeeHealthErrors];
@@ -36522,6 +38314,10 @@ export type IntegrationsSeeJobErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IntegrationsSeeJobError = IntegrationsSeeJobErrors[keyof IntegrationsSeeJobErrors];
@@ -36567,6 +38363,10 @@ export type IntegrationsSeeVersionErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IntegrationsSeeVersionError = IntegrationsSeeVersionErrors[keyof IntegrationsSeeVersionErrors];
@@ -36636,6 +38436,10 @@ export type IntegrationsDownloadImportReportErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IntegrationsDownloadImportReportError = IntegrationsDownloadImportReportErrors[keyof IntegrationsDownloadImportReportErrors];
@@ -36705,6 +38509,10 @@ export type IntegrationsListImportLinesErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IntegrationsListImportLinesError = IntegrationsListImportLinesErrors[keyof IntegrationsListImportLinesErrors];
@@ -36770,6 +38578,10 @@ export type IntegrationsPrepareImportErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IntegrationsPrepareImportError = IntegrationsPrepareImportErrors[keyof IntegrationsPrepareImportErrors];
@@ -36833,6 +38645,10 @@ export type IntegrationsSeeImportErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IntegrationsSeeImportError = IntegrationsSeeImportErrors[keyof IntegrationsSeeImportErrors];
@@ -36912,6 +38728,10 @@ export type IntegrationsStartImportErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IntegrationsStartImportError = IntegrationsStartImportErrors[keyof IntegrationsStartImportErrors];
@@ -36974,6 +38794,10 @@ export type IntegrationsListWebhooksErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IntegrationsListWebhooksError = IntegrationsListWebhooksErrors[keyof IntegrationsListWebhooksErrors];
@@ -37045,6 +38869,10 @@ export type IntegrationsCreateWebhookErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IntegrationsCreateWebhookError = IntegrationsCreateWebhookErrors[keyof IntegrationsCreateWebhookErrors];
@@ -37119,6 +38947,10 @@ export type IntegrationsDeleteWebhookErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IntegrationsDeleteWebhookError = IntegrationsDeleteWebhookErrors[keyof IntegrationsDeleteWebhookErrors];
@@ -37196,6 +39028,10 @@ export type IntegrationsEditWebhookErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IntegrationsEditWebhookError = IntegrationsEditWebhookErrors[keyof IntegrationsEditWebhookErrors];
@@ -37265,6 +39101,10 @@ export type IntegrationsRotateWebhookSecretErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IntegrationsRotateWebhookSecretError = IntegrationsRotateWebhookSecretErrors[keyof IntegrationsRotateWebhookSecretErrors];
@@ -37334,6 +39174,10 @@ export type IntegrationsDisableWebhookErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IntegrationsDisableWebhookError = IntegrationsDisableWebhookErrors[keyof IntegrationsDisableWebhookErrors];
@@ -37403,6 +39247,10 @@ export type IntegrationsEnableWebhookErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IntegrationsEnableWebhookError = IntegrationsEnableWebhookErrors[keyof IntegrationsEnableWebhookErrors];
@@ -37472,6 +39320,10 @@ export type IntegrationsTestWebhookErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IntegrationsTestWebhookError = IntegrationsTestWebhookErrors[keyof IntegrationsTestWebhookErrors];
@@ -37538,6 +39390,10 @@ export type IntegrationsListWebhookDeliveriesErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IntegrationsListWebhookDeliveriesError = IntegrationsListWebhookDeliveriesErrors[keyof IntegrationsListWebhookDeliveriesErrors];
@@ -37608,6 +39464,10 @@ export type IntegrationsReplayWebhookDeliveryErrors = {
      * `too_many_requests`: Too many attempts.
      */
     429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
 };
 
 export type IntegrationsReplayWebhookDeliveryError = IntegrationsReplayWebhookDeliveryErrors[keyof IntegrationsReplayWebhookDeliveryErrors];

@@ -1,6 +1,4 @@
-import "#design/feedback/modal-styles";
-
-import { Modal, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
@@ -8,6 +6,7 @@ import { ifMatch } from "#api/client";
 import { clientsEditRequest } from "#api/generated";
 import { EventFields, eventOf } from "#clients/request/event-fields";
 import type { EventRequest } from "#clients/types";
+import { Modal } from "#design/feedback/modal";
 import { toast } from "#design/feedback/toasts";
 import { FieldRow } from "#design/form/field-row";
 import { Form } from "#design/form/form";

@@ -1,11 +1,10 @@
-import "#design/feedback/modal-styles";
-
-import { Modal, Textarea, TextInput } from "@mantine/core";
+import { Textarea, TextInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
 import { clientsMoveRequest } from "#api/generated";
 import type { EventRequest, RequestVerb } from "#clients/types";
+import { Modal } from "#design/feedback/modal";
 import { toast } from "#design/feedback/toasts";
 import { Form } from "#design/form/form";
 import { SubmitButton } from "#design/form/submit-button";

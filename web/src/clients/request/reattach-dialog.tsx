@@ -1,11 +1,10 @@
-import "#design/feedback/modal-styles";
-
-import { Button, Modal, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
 import { bodyOf, ifMatch } from "#api/client";
 import { clientsReattachRequest, clientsResolveNumber } from "#api/generated";
 import type { EventRequest } from "#clients/types";
+import { Modal } from "#design/feedback/modal";
 import { useAct } from "#design/feedback/use-act";
 import { Form } from "#design/form/form";
 import { SubmitButton } from "#design/form/submit-button";

@@ -1,10 +1,9 @@
-import "#design/feedback/modal-styles";
-
-import { Button, Group, Modal, Stack, TextInput } from "@mantine/core";
+import { Button, Group, Stack, TextInput } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { Notice } from "#design/display/notice";
+import { Modal } from "#design/feedback/modal";
 
 type Props = {
   opened: boolean;

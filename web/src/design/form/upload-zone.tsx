@@ -10,11 +10,12 @@ type Props = {
   path: string | undefined;
   accept: string;
   multiple: boolean;
-  invalid: boolean;
+  /** Of what is wrong, when something is. */
+  errorId: string | undefined;
   onFiles: (files: File[]) => void;
 };
 
-export function UploadZone({ label, path, accept, multiple, invalid, onFiles }: Props) {
+export function UploadZone({ label, path, accept, multiple, errorId, onFiles }: Props) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -26,7 +27,7 @@ export function UploadZone({ label, path, accept, multiple, invalid, onFiles }: 
     <div
       className={styles["zone"]}
       data-over={over}
-      data-error={invalid}
+      data-error={errorId !== undefined}
       onDragOver={dragging(true)}
       onDragLeave={dragging(false)}
       onDrop={(event) => {
@@ -38,6 +39,7 @@ export function UploadZone({ label, path, accept, multiple, invalid, onFiles }: 
         variant="default"
         size="sm"
         data-path={path}
+        {...(errorId !== undefined && { "aria-describedby": errorId })}
         leftSection={<IconUpload size={16} />}
         onClick={() => input.current?.click()}
       >

@@ -27,10 +27,12 @@ export function Upload({ label, help, path, maxFiles = 1, error, files, onRemove
   const [removing, setRemoving] = useState<string>();
   const words = useFailureWords();
   const { uploads, add, stop } = useUploads(sending);
+  const errorId = error === undefined ? undefined : `${id}-error`;
+  const said = [`${id}-help`, errorId ?? []].flat().join(" ");
   const moving = uploads.filter((upload) => upload.error === undefined).length;
   const room = maxFiles - files.length - moving;
   return (
-    <fieldset className={styles["upload"]} aria-describedby={`${id}-help`}>
+    <fieldset className={styles["upload"]} aria-describedby={said}>
       <legend className="field-label">{label}</legend>
       {room > 0 && (
         <UploadZone
@@ -38,14 +40,18 @@ export function Upload({ label, help, path, maxFiles = 1, error, files, onRemove
           path={path}
           accept={sending.extensions.map((extension) => `.${extension}`).join(",")}
           multiple={room > 1}
-          invalid={error !== undefined}
+          errorId={errorId}
           onFiles={(chosen) => add(chosen.slice(0, room))}
         />
       )}
       <p id={`${id}-help`} className={styles["help"]}>
         {help}
       </p>
-      {error !== undefined && <p className={styles["error"]}>{error}</p>}
+      {error !== undefined && (
+        <p id={errorId} className={styles["error"]}>
+          {error}
+        </p>
+      )}
       <UploadsUnderWay uploads={uploads} onStop={stop} />
       <UploadedFiles
         files={files}

@@ -7,6 +7,7 @@ import { BulkBar } from "#design/table/bulk-bar";
 import { FilterBar } from "#design/table/filter-bar";
 import { isFiltered } from "#design/table/list-search";
 import { Paging } from "#design/table/paging";
+import { SelectResults } from "#design/table/select-results";
 import { shownColumns } from "#design/table/shown-columns";
 import { TableHead } from "#design/table/table-head";
 import { TableRows, TableSkeleton } from "#design/table/table-rows";
@@ -28,6 +29,8 @@ type Props<Row> = {
   views?: ReactNode;
   /** Given: rows can be selected, and this is what can be done with the selection. */
   renderBulk?: (ids: readonly string[], clear: () => void) => ReactNode;
+  /** Given: all results can be selected at once, beyond the page. */
+  allIds?: () => Promise<readonly string[]>;
   empty: ReactNode;
   error?: unknown;
   onRetry?: () => void;
@@ -45,10 +48,19 @@ export function DataTable<Row>(props: Props<Row>) {
     searchLabel,
     views,
     renderBulk,
+    allIds,
   } = props;
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  /** All results, as long as that is what is selected. */
+  const [gathered, setGathered] = useState<ReadonlySet<string>>();
+  const gather = (ids: readonly string[]) => {
+    const all = new Set(ids);
+    setGathered(all);
+    setSelected(all);
+  };
   const shown = shownColumns(columns, list.search);
   const failed = props.error !== undefined && props.error !== null;
+  const goesOn = nextCursor !== null || list.search.cursor !== undefined;
   const blank = rows?.length === 0;
   return (
     <div className={styles["frame"]}>
@@ -86,6 +98,7 @@ export function DataTable<Row>(props: Props<Row>) {
       <Paging list={list} nextCursor={nextCursor} />
       {renderBulk && selected.size > 0 && (
         <BulkBar count={selected.size} onClear={() => setSelected(new Set())}>
+          {allIds && goesOn && selected !== gathered && <SelectResults all={allIds} onSelect={gather} />}
           {renderBulk([...selected], () => setSelected(new Set()))}
         </BulkBar>
       )}

@@ -9,7 +9,7 @@ import {
   dossiersTakeUnderReview,
   dossiersValidateStep,
 } from "#api/generated";
-import type { DecisionVerb } from "#dossiers/types";
+import type { DecisionVerb, Dossier } from "#dossiers/types";
 
 const operations = {
   take_under_review: dossiersTakeUnderReview,
@@ -22,9 +22,9 @@ const operations = {
   reopen: dossiersReopen,
 } as const satisfies Record<DecisionVerb, unknown>;
 
-/** The decisions that a mail tells the applicant. */
-export type ToldVerb = Exclude<DecisionVerb, "take_under_review">;
-export const isTold = (verb: DecisionVerb): verb is ToldVerb => verb !== "take_under_review";
+/** The decisions that a mail tells the applicant; being read is not one, unless a correction was waited for. */
+export const isTold = ({ state }: Pick<Dossier, "state">, verb: DecisionVerb): boolean =>
+  verb !== "take_under_review" || state === "correction_requested";
 
 /** The person is told why, in words. */
 export const needsWords = (verb: DecisionVerb): boolean =>

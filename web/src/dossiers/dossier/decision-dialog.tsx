@@ -1,9 +1,8 @@
-import "#design/feedback/modal-styles";
-
-import { Modal, Textarea } from "@mantine/core";
+import { Textarea } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
+import { Modal } from "#design/feedback/modal";
 import { toast } from "#design/feedback/toasts";
 import { Form } from "#design/form/form";
 import { SubmitButton } from "#design/form/submit-button";
@@ -24,7 +23,7 @@ export function DecisionDialog({ slug, dossier, verb, onClose }: Props) {
     onSubmit: async ({ message }) => {
       await decide(slug, dossier.id, verb, message);
       await refreshDossiers(queries);
-      void toast(t(isTold(verb) ? "detail.told" : "detail.done"));
+      void toast(t(isTold(dossier, verb) ? "detail.told" : "detail.done"));
       onClose();
     },
   });
@@ -32,8 +31,8 @@ export function DecisionDialog({ slug, dossier, verb, onClose }: Props) {
   return (
     <Modal opened onClose={onClose} title={t(`verbs.${verb}`)} size={620}>
       <Form of={problemForm}>
-        <p style={{ margin: 0 }}>{t(`explained.${verb}`, { name: dossier.applicant.name })}</p>
-        {isTold(verb) && (
+        <p style={{ margin: 0 }}>{t(explainedBy(dossier, verb), { name: dossier.applicant.name })}</p>
+        {isTold(dossier, verb) && (
           <>
             <Textarea
               label={t("detail.message")}
@@ -57,3 +56,8 @@ export function DecisionDialog({ slug, dossier, verb, onClose }: Props) {
     </Modal>
   );
 }
+
+const explainedBy = (dossier: Dossier, verb: DecisionVerb) =>
+  verb === "take_under_review" && isTold(dossier, verb)
+    ? ("explained.ends_correction" as const)
+    : (`explained.${verb}` as const);

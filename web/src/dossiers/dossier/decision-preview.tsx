@@ -4,12 +4,11 @@ import { useTranslation } from "react-i18next";
 
 import { bodyOf } from "#api/client";
 import { dossiersPreviewDecision } from "#api/generated";
-import type { ToldVerb } from "#dossiers/dossier/decide";
-import type { Dossier } from "#dossiers/types";
+import type { DecisionVerb, Dossier } from "#dossiers/types";
 
 import styles from "./decision-preview.module.css";
 
-type Props = { slug: string; dossier: Dossier; verb: ToldVerb; message: string };
+type Props = { slug: string; dossier: Dossier; verb: DecisionVerb; message: string };
 
 /** The mail of the decision as the API would send it: in the language of the person, word for word. */
 export function DecisionPreview({ slug, dossier, verb, message }: Props) {

@@ -1,6 +1,4 @@
-import "#design/feedback/modal-styles";
-
-import { ActionIcon, Modal, TextInput } from "@mantine/core";
+import { ActionIcon, TextInput } from "@mantine/core";
 import { IconDots } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
@@ -16,6 +14,7 @@ import {
   dossiersUnarchive,
 } from "#api/generated";
 import { ConfirmDialog } from "#design/feedback/confirm-dialog";
+import { Modal } from "#design/feedback/modal";
 import { toast } from "#design/feedback/toasts";
 import { useAct } from "#design/feedback/use-act";
 import { Form } from "#design/form/form";
@@ -69,9 +68,7 @@ export function DossierActs({ slug, dossier }: Props) {
               <Menu.Item onClick={() => put.mutate(archived ? dossiersUnarchive : dossiersArchive)}>
                 {t(archived ? "staff.unarchive" : "staff.archive")}
               </Menu.Item>
-              {dossier.decidedAt !== null && (
-                <Menu.Item onClick={() => setAsked("keep")}>{t("staff.keep")}</Menu.Item>
-              )}
+              <Menu.Item onClick={() => setAsked("keep")}>{t("staff.keep")}</Menu.Item>
               <Menu.Item color="red" onClick={() => setAsked("trash")}>
                 {t("staff.trash")}
               </Menu.Item>

@@ -1,12 +1,11 @@
-import "#design/feedback/modal-styles";
-
-import { Button, Modal, Textarea } from "@mantine/core";
+import { Button, Textarea } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { bodyOf } from "#api/client";
 import { dossiersEditAnswers } from "#api/generated";
+import { Modal } from "#design/feedback/modal";
 import { toast } from "#design/feedback/toasts";
 import { Form } from "#design/form/form";
 import { SubmitButton } from "#design/form/submit-button";
@@ -14,11 +13,15 @@ import { useProblemForm } from "#design/form/use-problem-form";
 import { alike } from "#dossiers/portal/answers/alike";
 import { AnswerConflict, type Choice } from "#dossiers/portal/answers/answer-conflict";
 import { dossierQuery } from "#dossiers/queries";
-import { type Dossier, valuesOf } from "#dossiers/types";
+import { AlsoEditing } from "#dossiers/together/presence";
+import type { Together } from "#dossiers/together/use-presence";
+import { type Dossier, formOf, valuesOf } from "#dossiers/types";
 import { FieldInput } from "#forms/fill/field-input";
-import type { Field, Step, Value } from "#forms/types";
+import { visibleFields } from "#forms/fill/visibility";
+import type { Answers, Field, Step, Value } from "#forms/types";
+import { useWhyNot } from "#organisations/access";
 
-type Props = { slug: string; dossier: Dossier; step: Step };
+type Props = { slug: string; dossier: Dossier; step: Step; together: Together };
 
 const editable: readonly Dossier["state"][] = ["submitted", "under_review", "step_pending"];
 
@@ -26,17 +29,29 @@ const questionsOf = ({ sections = [] }: Step): Field[] =>
   sections.flatMap(({ fields }) => fields).filter(({ type }) => type !== "file");
 
 /** The way to correct answers of a step, where the state of the dossier allows it. */
-export function EditAnswers({ slug, dossier, step }: Props) {
+export function EditAnswers({ slug, dossier, step, together }: Props) {
   const { t } = useTranslation("life");
   const [opened, setOpened] = useState(false);
-  const possible = editable.includes(dossier.state) && dossier.trashedAt === null;
+  const mayEdit = useWhyNot(slug)("dossiers.decide", "write") === undefined;
+  const possible = mayEdit && editable.includes(dossier.state) && dossier.trashedAt === null;
   if (!possible || questionsOf(step).length === 0) return null;
   return (
     <>
       <Button variant="subtle" color="gray" size="sm" onClick={() => setOpened(true)}>
         {t("edit.open")}
       </Button>
-      {opened && <EditDialog slug={slug} dossier={dossier} step={step} onClose={() => setOpened(false)} />}
+      {opened && (
+        <EditDialog
+          slug={slug}
+          dossier={dossier}
+          step={step}
+          together={together}
+          onClose={() => {
+            setOpened(false);
+            together.edit(null);
+          }}
+        />
+      )}
     </>
   );
 }
@@ -44,14 +59,18 @@ export function EditAnswers({ slug, dossier, step }: Props) {
 type Read = { value: Value; version: number };
 type ByField<T> = Readonly<Record<string, T>>;
 
-function EditDialog({ slug, dossier, step, onClose }: Props & { onClose: () => void }) {
+function EditDialog({ slug, dossier, step, together, onClose }: Props & { onClose: () => void }) {
   const { t } = useTranslation("life");
   const queries = useQueryClient();
   const [typed, setTyped] = useState<ByField<Value>>({});
   /** What each answer said when one began to type over it. */
   const [read, setRead] = useState<ByField<Read>>({});
   const stored = answersOf(dossier);
-  const changes = Object.entries(typed).map(([fieldId, value]) => ({
+  // What the edited answers hide is neither offered nor changed: the API forgets it, and keeps it beside.
+  const { fieldIds } = visibleFields(formOf(dossier), answersWith(dossier, typed));
+  const offered = questionsOf(step).filter(({ id }) => fieldIds.has(id));
+  const shown = Object.entries(typed).filter(([fieldId]) => fieldIds.has(fieldId));
+  const changes = shown.map(([fieldId, value]) => ({
     fieldId,
     value,
     version: read[fieldId]?.version ?? 0,
@@ -88,7 +107,7 @@ function EditDialog({ slug, dossier, step, onClose }: Props & { onClose: () => v
     <Modal opened onClose={onClose} title={`${t("edit.title")} · ${step.title}`} size={680}>
       <Form of={problemForm}>
         <p style={{ margin: 0 }}>{t("edit.text", { name: dossier.applicant.name })}</p>
-        {questionsOf(step).map((field) => (
+        {offered.map((field) => (
           <EditedField
             key={field.id}
             field={field}
@@ -96,6 +115,7 @@ function EditDialog({ slug, dossier, step, onClose }: Props & { onClose: () => v
             read={read[field.id] ?? unanswered}
             stored={stored[field.id] ?? unanswered}
             error={errorOf(field.id)}
+            together={together}
             onChange={(value) => {
               if (!(field.id in typed))
                 setRead((old) => ({ ...old, [field.id]: stored[field.id] ?? unanswered }));
@@ -121,6 +141,12 @@ function EditDialog({ slug, dossier, step, onClose }: Props & { onClose: () => v
   );
 }
 
+/** The answers as they would be. */
+const answersWith = (dossier: Dossier, typed: ByField<Value>): Answers =>
+  Object.fromEntries(
+    Object.entries({ ...valuesOf(dossier), ...typed }).map(([fieldId, value]) => [fieldId, { value }]),
+  );
+
 const unanswered = { value: null, version: 0, updatedAt: "" };
 
 /** The answers with their versions, by field. */
@@ -140,16 +166,17 @@ type FieldProps = {
   read: Read;
   stored: Read & { updatedAt: string };
   error: string | undefined;
+  together: Together;
   onChange: (value: Value) => void;
   onSettle: (choice: Choice) => void;
 };
 
 /** A field of the dialog; with both versions, when somebody changed it since it was opened. */
-function EditedField({ field, typed, read, stored, error, onChange, onSettle }: FieldProps) {
+function EditedField({ field, typed, read, stored, error, together, onChange, onSettle }: FieldProps) {
   const isTorn = typed !== undefined && stored.version !== read.version && !alike(typed, stored.value);
   const theirs = { value: stored.value, version: stored.version, at: stored.updatedAt };
   return (
-    <>
+    <div onFocus={() => together.edit(field.id)}>
       <FieldInput
         field={field}
         path={field.id}
@@ -157,9 +184,10 @@ function EditedField({ field, typed, read, stored, error, onChange, onSettle }: 
         error={isTorn ? undefined : error}
         onChange={onChange}
       />
+      <AlsoEditing fieldId={field.id} present={together.present} />
       {isTorn && (
         <AnswerConflict field={field} base={read.value} mine={typed} theirs={theirs} onChoose={onSettle} />
       )}
-    </>
+    </div>
   );
 }

@@ -1,12 +1,11 @@
-import "#design/feedback/modal-styles";
-
-import { Modal, NativeSelect, Textarea } from "@mantine/core";
+import { NativeSelect, Textarea } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { bodyOf } from "#api/client";
 import { dossiersStartBulk, type DossiersStartBulkData } from "#api/generated";
+import { Modal } from "#design/feedback/modal";
 import { Form } from "#design/form/form";
 import { SubmitButton } from "#design/form/submit-button";
 import { useProblemForm } from "#design/form/use-problem-form";
@@ -28,6 +27,10 @@ const told: Readonly<Partial<Record<BulkKind, "may" | "must">>> = {
 };
 /** Nobody is written to before it is applied. */
 const isTold = (kind: BulkKind) => kind !== "prepare" && (kind === "apply" || kind in told);
+
+/** Taking under review ends a correction that was waited for. */
+const consequence = (kind: BulkKind) =>
+  kind === "take_under_review" ? "bulk.takenText" : isTold(kind) ? "bulk.told" : "bulk.quiet";
 
 type Props = {
   slug: string;
@@ -85,7 +88,7 @@ function BulkForm({ slug, kind, ids, onStarted }: FormProps) {
     <Form of={problemForm}>
       <p style={{ margin: 0 }}>
         {kind === "trash" && `${t("bulk.trashText")} `}
-        {t(isTold(kind) ? "bulk.told" : "bulk.quiet")}
+        {t(consequence(kind))}
       </p>
       {decides && (
         <NativeSelect

@@ -96,7 +96,7 @@ function useAnswerCell() {
   return ({ type, options }: ViewColumn, cell: Cell | undefined) => {
     if (cell === undefined) return "";
     if (Array.isArray(cell))
-      return cell.map((id) => options?.find((option) => option.id === id)?.label ?? "").join(", ");
+      return cell.map((id) => options?.find((option) => option.id === id)?.label ?? id).join(", ");
     if (typeof cell === "boolean") return t(cell ? "editor.yes" : "editor.no");
     if (type === "amount" && typeof cell === "number") return formats.amount(cell);
     if (type === "number" && typeof cell === "number") return formats.number(cell);

@@ -1,6 +1,4 @@
-import "#design/feedback/modal-styles";
-
-import { Button, Modal, NativeSelect } from "@mantine/core";
+import { Button, NativeSelect } from "@mantine/core";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
@@ -13,6 +11,7 @@ import { Notice } from "#design/display/notice";
 import { Surface } from "#design/display/surface";
 import { ConfirmDialog } from "#design/feedback/confirm-dialog";
 import { Failure } from "#design/feedback/failure";
+import { Modal } from "#design/feedback/modal";
 import { useAct } from "#design/feedback/use-act";
 import { GatedButton } from "#design/form/gated-button";
 import { Page } from "#design/layout/page";
@@ -130,7 +129,13 @@ function Apply({ slug, prepared, whyNot }: ApplyProps) {
       dossiersStartBulk({
         path: { organisation: slug },
         headers: { "Idempotency-Key": crypto.randomUUID() },
-        body: { act: { kind: "apply" }, dossierIds: prepared.map(({ id }) => id) },
+        body: {
+          act: {
+            kind: "apply",
+            versions: Object.fromEntries(prepared.map(({ id, version }) => [id, version])),
+          },
+          dossierIds: prepared.map(({ id }) => id),
+        },
       }),
     );
     setNames(new Map(prepared.map(({ id, applicantName }) => [id, applicantName])));

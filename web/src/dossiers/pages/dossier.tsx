@@ -19,6 +19,7 @@ import { NotesCard } from "#dossiers/together/notes-card";
 import { PreparedDecision } from "#dossiers/together/prepared-decision";
 import { Presence } from "#dossiers/together/presence";
 import { TagsCard } from "#dossiers/together/tags-card";
+import { usePresence } from "#dossiers/together/use-presence";
 import { documentUrl, dossierQuery } from "#dossiers/queries";
 import { formOf, valuesOf } from "#dossiers/types";
 import { visibleFields } from "#forms/fill/visibility";
@@ -32,6 +33,7 @@ export function DossierPage() {
   const { slug, dossierId } = route.useParams();
   const search = route.useSearch();
   const { data: dossier } = useSuspenseQuery(dossierQuery(slug, dossierId));
+  const together = usePresence(slug, dossierId);
   const form = formOf(dossier);
   const values = valuesOf(dossier);
   const answers = Object.fromEntries(Object.entries(values).map(([id, value]) => [id, { value }]));
@@ -56,7 +58,7 @@ export function DossierPage() {
     >
       <div className={styles["strip"]}>
         <Neighbours slug={slug} dossierId={dossierId} search={search} />
-        <Presence slug={slug} dossier={dossier} />
+        <Presence dossier={dossier} together={together} />
       </div>
       <DossierNotices dossier={dossier} />
       <InTime dossier={dossier} documentUrl={(id) => documentUrl(slug, dossierId, id)} />
@@ -72,7 +74,7 @@ export function DossierPage() {
               documents={dossier.documents}
               replaced={dossier.replacedDocuments}
               documentUrl={(id) => documentUrl(slug, dossierId, id)}
-              aside={<EditAnswers slug={slug} dossier={dossier} step={step} />}
+              aside={<EditAnswers slug={slug} dossier={dossier} step={step} together={together} />}
             />
           ))}
         </div>

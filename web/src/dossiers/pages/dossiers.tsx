@@ -10,6 +10,7 @@ import { GatedButton } from "#design/form/gated-button";
 import { LinkButton } from "#design/layout/link-button";
 import { Page } from "#design/layout/page";
 import { DataTable } from "#design/table/data-table";
+import { collectResults } from "#design/table/select-results";
 import { useList } from "#design/table/use-list";
 import { useDossierColumns } from "#dossiers/dossier-columns";
 import { Elsewhere } from "#dossiers/elsewhere";
@@ -17,8 +18,8 @@ import { ExportDialog } from "#dossiers/export/export-dialog";
 import { BulkActs } from "#dossiers/list/bulk-acts";
 import { useViewColumns } from "#dossiers/list/use-view-columns";
 import { useViews, wholeList } from "#dossiers/list/use-views";
-import { dossiersQuery, viewedDossiersQuery } from "#dossiers/queries";
-import { dossierStates } from "#dossiers/types";
+import { dossiersQuery, resultsPage, viewedDossiersQuery } from "#dossiers/queries";
+import { listedStates } from "#dossiers/types";
 import { useWhyNot } from "#organisations/access";
 import { ViewTabs } from "#organisations/views/view-tabs";
 
@@ -43,7 +44,13 @@ export function DossiersPage() {
   });
   const shown = viewId === undefined ? plain : through;
   const rows = shown.data?.data;
-  const nameOf = (id: string) => rows?.find((row) => row.id === id)?.applicantName ?? "";
+  const [farther, setFarther] = useState<ReadonlyMap<string, string>>(new Map());
+  const nameOf = (id: string) => rows?.find((row) => row.id === id)?.applicantName ?? farther.get(id) ?? "";
+  const allIds = async () => {
+    const found = await collectResults((cursor) => resultsPage(slug, search, viewId, cursor));
+    setFarther(new Map(found.map(({ id, applicantName }) => [id, applicantName])));
+    return found.map(({ id }) => id);
+  };
   const viewColumns = useViewColumns(slug, search, view?.columns ?? [], columns, names);
   const plainColumns = useDossierColumns(slug, search, names.programmes);
   const tabs = (
@@ -75,6 +82,7 @@ export function DossiersPage() {
         <p>{t("empty")}</p>
       </EmptyState>
     ),
+    allIds,
     renderBulk: (ids: readonly string[], clear: () => void) => (
       <BulkActs slug={slug} ids={ids} nameOf={nameOf} onDone={clear} />
     ),
@@ -116,7 +124,7 @@ export function DossiersPage() {
             {
               name: "status",
               label: t("state"),
-              options: dossierStates.map((value) => ({ value, label: t(`states.${value}`) })),
+              options: listedStates.map((value) => ({ value, label: t(`states.${value}`) })),
             },
           ]}
           searchLabel={t("search")}

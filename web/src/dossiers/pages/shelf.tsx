@@ -50,7 +50,8 @@ export function ShelfPage() {
 
 function OnShelf({ slug, shelf }: { slug: string; shelf: Shelf }) {
   const { t } = useTranslation("life");
-  const search = route.useSearch();
+  /** The tab filters nothing: an empty bin is empty. */
+  const { shelf: _tab, ...search } = route.useSearch();
   const { data, error, refetch } = useQuery(
     dossiersListShelfOptions({
       path: { organisation: slug },

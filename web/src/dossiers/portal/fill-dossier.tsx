@@ -9,6 +9,7 @@ import { FillSteps } from "#dossiers/portal/fill-steps";
 import { OwnActs } from "#dossiers/portal/own-acts";
 import { SentDossier } from "#dossiers/portal/sent-dossier";
 import { StandingNotices } from "#dossiers/portal/standing-notices";
+import { Unsent } from "#dossiers/portal/unsent";
 import { ownDossierQuery } from "#dossiers/queries";
 import { sessionQuery } from "#identity/session";
 import { ToSignIn } from "#identity/to-sign-in";
@@ -38,6 +39,7 @@ function OwnDossierPage() {
       }
     >
       <StandingNotices slug={slug} dossier={dossier} />
+      {dossier.writable && <Unsent dossier={dossier} />}
       {dossier.writable ? (
         <FillSteps key={dossier.id} slug={slug} dossier={dossier} />
       ) : (

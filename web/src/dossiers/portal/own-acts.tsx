@@ -1,5 +1,6 @@
-import { Button } from "@mantine/core";
+import { Button, Textarea } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
+import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -7,7 +8,12 @@ import { useTranslation } from "react-i18next";
 import { bodyOf } from "#api/client";
 import { dossiersAskHelp, dossiersEraseOwn, dossiersTakeUp, dossiersWithdraw } from "#api/generated";
 import { ConfirmDialog } from "#design/feedback/confirm-dialog";
+import { Modal } from "#design/feedback/modal";
+import { toast } from "#design/feedback/toasts";
 import { useAct } from "#design/feedback/use-act";
+import { Form } from "#design/form/form";
+import { SubmitButton } from "#design/form/submit-button";
+import { useProblemForm } from "#design/form/use-problem-form";
 import { Menu } from "#design/layout/menu";
 import { TeamDialog } from "#dossiers/portal/team/team-dialog";
 import type { OwnDossier } from "#dossiers/types";
@@ -91,21 +97,33 @@ function Help({ path, onClose }: ActProps) {
 
 function Withdraw({ path, onClose }: ActProps) {
   const { t } = useTranslation("life");
-  const withdraw = useAct(
-    () => bodyOf(dossiersWithdraw({ path, body: {} })).then(onClose),
-    t("own.withdrawn"),
-  );
+  const queries = useQueryClient();
+  const problemForm = useProblemForm({
+    initialValues: { message: "" },
+    onSubmit: async ({ message }) => {
+      await bodyOf(dossiersWithdraw({ path, body: message.trim() === "" ? {} : { message } }));
+      void toast(t("own.withdrawn"));
+      onClose();
+      await queries.invalidateQueries();
+    },
+  });
   return (
-    <ConfirmDialog
-      opened
-      onClose={onClose}
-      onConfirm={() => withdraw.mutate()}
-      title={t("own.withdrawTitle")}
-      confirmLabel={t("own.withdraw")}
-      pending={withdraw.isPending}
-    >
-      {t("own.withdrawText")}
-    </ConfirmDialog>
+    <Modal opened onClose={onClose} title={t("own.withdrawTitle")} size={520}>
+      <Form of={problemForm}>
+        <p style={{ margin: 0 }}>{t("own.withdrawText")}</p>
+        <Textarea
+          label={t("own.withdrawWhy")}
+          description={t("own.withdrawWhyHelp")}
+          autosize
+          minRows={2}
+          maxLength={2000}
+          {...problemForm.form.getInputProps("message")}
+        />
+        <SubmitButton pending={problemForm.pending} color="red" fullWidth>
+          {t("own.withdraw")}
+        </SubmitButton>
+      </Form>
+    </Modal>
   );
 }
 

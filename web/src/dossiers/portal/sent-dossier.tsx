@@ -8,6 +8,7 @@ import { Surface } from "#design/display/surface";
 import { AnswerSheet } from "#dossiers/dossier/answer-sheet";
 import { PaymentStep } from "#dossiers/portal/payment-step";
 import { StaffEdits } from "#dossiers/portal/staff-edits";
+import { Unsent } from "#dossiers/portal/unsent";
 import { publicTones } from "#dossiers/dossier-state";
 import { OwnComments } from "#dossiers/portal/own-comments";
 import { ownDocumentUrl } from "#dossiers/queries";
@@ -29,6 +30,7 @@ export function SentDossier({ slug, dossier }: Props) {
   return (
     <div className={styles["sent"]}>
       <Outcome dossier={dossier} />
+      <Unsent dossier={dossier} />
       <PublishedEvaluations slug={slug} dossierId={dossier.id} />
       <OwnComments slug={slug} dossierId={dossier.id} />
       <Receipt dossier={dossier} />

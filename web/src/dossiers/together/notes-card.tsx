@@ -9,7 +9,7 @@ import { Instant } from "#design/display/instant";
 import { Surface } from "#design/display/surface";
 import { ConfirmDialog } from "#design/feedback/confirm-dialog";
 import { useAct } from "#design/feedback/use-act";
-import { useKeptText } from "#design/form/use-kept-text";
+import { keptText, useKeptText } from "#design/form/use-kept-text";
 import { notesQuery, type Note } from "#dossiers/together/queries";
 import { useWhyNot } from "#organisations/access";
 
@@ -61,9 +61,12 @@ export function NotesCard({ slug, dossierId }: Props) {
   );
 }
 
+/** Its text under edition, as this tab keeps it. */
+const nameOf = ({ id }: Note): string => `note-${id}`;
+
 function NoteEntry({ slug, dossierId, note }: Props & { note: Note }) {
   const { t } = useTranslation("handling");
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState(() => note.mine && keptText(nameOf(note)) !== null);
   const [removing, setRemoving] = useState(false);
   const path = { organisation: slug, dossierId, noteId: note.id };
   const remove = useAct(() => dossiersRemoveNote({ path, headers: ifMatch(note.version) }), t("noteRemoved"));
@@ -102,14 +105,18 @@ function NoteEntry({ slug, dossierId, note }: Props & { note: Note }) {
 
 function NoteEditor({ slug, dossierId, note, onClose }: Props & { note: Note; onClose: () => void }) {
   const { t } = useTranslation("handling");
-  const [body, setBody] = useState(note.body);
+  const [body, setBody] = useKeptText(nameOf(note), note.body);
+  const close = () => {
+    setBody(note.body);
+    onClose();
+  };
   const save = useAct(async () => {
     await dossiersEditNote({
       path: { organisation: slug, dossierId, noteId: note.id },
       headers: ifMatch(note.version),
       body: { body },
     });
-    onClose();
+    close();
   }, t("noteSaved"));
   return (
     <div className={styles["stack"]}>
@@ -124,7 +131,7 @@ function NoteEditor({ slug, dossierId, note, onClose }: Props & { note: Note; on
         <Button size="sm" loading={save.isPending} onClick={() => save.mutate()}>
           {t("save")}
         </Button>
-        <Button size="sm" variant="default" onClick={onClose}>
+        <Button size="sm" variant="default" onClick={close}>
           {t("cancel")}
         </Button>
       </div>

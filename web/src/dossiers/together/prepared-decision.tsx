@@ -1,12 +1,11 @@
-import "#design/feedback/modal-styles";
-
-import { Button, Modal, NativeSelect, Textarea } from "@mantine/core";
+import { Button, NativeSelect, Textarea } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { bodyOf } from "#api/client";
 import { dossiersDiscardDecision, dossiersPrepareDecision } from "#api/generated";
 import { Surface } from "#design/display/surface";
+import { Modal } from "#design/feedback/modal";
 import { useAct } from "#design/feedback/use-act";
 import { Form } from "#design/form/form";
 import { SubmitButton } from "#design/form/submit-button";

@@ -9,8 +9,10 @@ import { bodyOf } from "#api/client";
 import { dossiersAssign, dossiersCreateTag, dossiersTag } from "#api/generated";
 import { Surface } from "#design/display/surface";
 import { useAct } from "#design/feedback/use-act";
+import { colours } from "#dossiers/together/colours";
 import { staffQuery, tagsQuery } from "#dossiers/together/queries";
 import { TagList } from "#dossiers/together/tag-badge";
+import { TagMenu } from "#dossiers/together/tag-menu";
 import type { Dossier } from "#dossiers/types";
 import { useWhyNot } from "#organisations/access";
 
@@ -50,8 +52,6 @@ export function TagsCard({ slug, dossier }: Props) {
   );
 }
 
-const colours = ["grey", "blue", "green", "amber", "red", "violet"] as const;
-
 function TagsEditor({ slug, dossier }: Props) {
   const { t } = useTranslation("handling");
   const { data: tags } = useQuery(tagsQuery(slug));
@@ -67,14 +67,16 @@ function TagsEditor({ slug, dossier }: Props) {
   return (
     <div className={styles["stack"]}>
       {tags?.data.map((tag) => (
-        <Checkbox
-          key={tag.id}
-          label={tag.name}
-          checked={dossier.tags.includes(tag.id)}
-          onChange={(event) =>
-            put.mutate(event.currentTarget.checked ? { add: [tag.id] } : { remove: [tag.id] })
-          }
-        />
+        <div key={tag.id} className={styles["choice"]}>
+          <Checkbox
+            label={tag.name}
+            checked={dossier.tags.includes(tag.id)}
+            onChange={(event) =>
+              put.mutate(event.currentTarget.checked ? { add: [tag.id] } : { remove: [tag.id] })
+            }
+          />
+          <TagMenu slug={slug} tag={tag} />
+        </div>
       ))}
       <div className={styles["actions"]}>
         <TextInput

@@ -8,6 +8,7 @@ import { useTranslation } from "react-i18next";
 import { Said } from "#evaluations/said";
 import type { Criterion, Given, ScoreCriterion } from "#evaluations/types";
 import { useFormats } from "#i18n/formats";
+import { useLabelled } from "#i18n/labelled";
 
 import styles from "./marking.module.css";
 
@@ -24,6 +25,7 @@ type Props<C extends Criterion = Criterion> = {
 /** One criterion: its question, how it weighs, and the answer. */
 export function CriterionInput(props: Props) {
   const { t } = useTranslation("evaluations");
+  const labelled = useLabelled();
   const { criterion, given, onAnswer, readOnly } = props;
   const applies = given?.notApplicable !== true;
   return (
@@ -36,6 +38,19 @@ export function CriterionInput(props: Props) {
         <p className={styles["help"]}>{criterion.help}</p>
       )}
       {applies && <Answer {...props} />}
+      {applies && !readOnly && isOneOfSome(criterion) && (given?.value ?? null) !== null && (
+        <button
+          type="button"
+          className={styles["clear"]}
+          aria-label={labelled(t("desk.clear"), criterion.label)}
+          onClick={(event) => {
+            event.currentTarget.closest("fieldset")?.querySelector("input")?.focus();
+            onAnswer({ value: null });
+          }}
+        >
+          {t("desk.clear")}
+        </button>
+      )}
       {criterion.notApplicable && (
         <Checkbox
           mt={applies ? 8 : 0}
@@ -55,6 +70,10 @@ export function CriterionInput(props: Props) {
     </fieldset>
   );
 }
+
+/** A mark or a choice among a few is taken back by a button: nothing unticks it. */
+const isOneOfSome = (criterion: Criterion): boolean =>
+  criterion.type === "single_choice" || (criterion.type === "score" && isShort(criterion));
 
 function SetAside({ criterion, setAside, onAnswer }: Props & { setAside: Given }) {
   const { t } = useTranslation("evaluations");
@@ -141,13 +160,14 @@ function Answer(props: Props) {
 
 /** A scale of a few marks is a row of buttons that arrows walk; a longer one is a number field. */
 const shortScale = 12;
+const countOf = ({ min, max, step }: ScoreCriterion): number => Math.round((max - min) / step) + 1;
+const isShort = (criterion: ScoreCriterion): boolean => countOf(criterion) <= shortScale;
 
 function Score({ criterion, given, onAnswer }: Props<ScoreCriterion>) {
   const formats = useFormats();
   const { min, max, step, label, id } = criterion;
-  const count = Math.round((max - min) / step) + 1;
   const value = typeof given?.value === "number" ? given.value : null;
-  if (count > shortScale) {
+  if (!isShort(criterion)) {
     return (
       <NumberInput
         aria-label={label}
@@ -156,14 +176,17 @@ function Score({ criterion, given, onAnswer }: Props<ScoreCriterion>) {
         max={max}
         step={step}
         decimalScale={2}
-        decimalSeparator=","
+        decimalSeparator={formats.decimalSeparator}
         suffix={` / ${formats.number(max)}`}
         value={value ?? ""}
         onChange={(typed) => onAnswer({ value: typeof typed === "number" ? typed : null })}
       />
     );
   }
-  const scale = Array.from({ length: count }, (_, rank) => Math.round((min + rank * step) * 100) / 100);
+  const scale = Array.from(
+    { length: countOf(criterion) },
+    (_, rank) => Math.round((min + rank * step) * 100) / 100,
+  );
   return (
     <div className={styles["scale"]} role="radiogroup" aria-label={label}>
       {scale.map((mark) => (

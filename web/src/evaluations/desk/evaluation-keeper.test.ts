@@ -112,6 +112,31 @@ test("offline, what was typed is kept and sent when the network is back", async 
   vi.useRealTimers();
 });
 
+test("two tabs without network keep what was typed in both, and each forgets its own once it is sent", async () => {
+  const offline = async () => {
+    throw problem(0);
+  };
+  vi.useFakeTimers();
+  const { stored, save, reread } = server();
+  save.mockRejectedValueOnce(problem(0));
+  const here = new EvaluationKeeper({ grid, evaluation, save, reread });
+  const there = new EvaluationKeeper({ grid, evaluation, save: offline, reread });
+  here.answer("crt_a", { value: 1 });
+  there.answer("crt_b", { value: 5 });
+  expect([await here.flush(), await there.flush()]).toEqual([false, false]);
+  const [a, b] = [1, 5].map((value) => ({ given: { value }, over: null }));
+  expect(keptMarks("evn_1")).toEqual({ crt_a: a, crt_b: b });
+  expect(await here.flush()).toBe(true);
+  expect(keptMarks("evn_1")).toEqual({ crt_b: b });
+  vi.clearAllTimers();
+  vi.useRealTimers();
+  const opened = { ...evaluation, answers: stored.answers, version: stored.version };
+  const again = new EvaluationKeeper({ grid, evaluation: opened, save, reread });
+  expect(await again.flush()).toBe(true);
+  expect(stored.answers).toEqual({ crt_a: { value: 1 }, crt_b: { value: 5 } });
+  expect(keptMarks("evn_1")).toEqual({});
+});
+
 /** A page that was closed without network, after this mark. */
 function closedOffline(value: number, over: GivenAnswers = {}) {
   vi.useFakeTimers();

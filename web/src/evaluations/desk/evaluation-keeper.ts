@@ -1,7 +1,13 @@
 import type { SavedEvaluation } from "#api/generated";
 import { ProblemError } from "#api/problem";
 import type { Autosave } from "#design/feedback/autosave-indicator";
-import { keepMarks, keptMarks, restoreMarks } from "#evaluations/desk/kept-marks";
+import {
+  forgetMarks,
+  keepMarks,
+  keptMarks,
+  restoreMarks,
+  type UnsentMarks,
+} from "#evaluations/desk/kept-marks";
 import { askedCriteria } from "#evaluations/grid-form";
 import type { Criterion, GivenAnswers, Given, Grid, OwnEvaluation } from "#evaluations/types";
 
@@ -42,6 +48,8 @@ export class EvaluationKeeper {
   /** What the API has, as far as this page knows. */
   #stored: GivenAnswers;
   #waiting: Record<string, Given> = {};
+  /** What this device keeps for this page. */
+  #held: UnsentMarks = {};
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sending: Promise<boolean> | undefined;
   #failures = 0;
@@ -61,12 +69,13 @@ export class EvaluationKeeper {
   /** What a page before this one could not send waits again; what is no longer a draft is forgotten. */
   #restore(): GivenAnswers {
     const { id, state, verbs } = this.#wiring.evaluation;
-    if (state !== "draft") keepMarks(id, {});
+    if (state !== "draft") forgetMarks(id);
     if (!verbs.includes("finalise")) return {};
     const asked = new Set(this.#wiring.grid.criteria.map((criterion) => criterion.id));
     const known = Object.entries(keptMarks(id)).filter(([criterionId]) => asked.has(criterionId));
     const { waiting, setAside } = restoreMarks(Object.fromEntries(known), this.#stored);
     this.#waiting = waiting;
+    this.#held = Object.fromEntries(known.filter(([criterionId]) => !(criterionId in setAside)));
     return setAside;
   }
 
@@ -179,7 +188,9 @@ export class EvaluationKeeper {
     const unsent = Object.entries(this.#waiting).map(
       ([id, given]) => [id, { given, over: this.#stored[id] ?? null }] as const,
     );
-    keepMarks(this.#wiring.evaluation.id, Object.fromEntries(unsent));
+    const held = Object.fromEntries(unsent);
+    keepMarks(this.#wiring.evaluation.id, held, this.#held);
+    this.#held = held;
   }
 
   /** What is no longer asked has nothing left to mend. */

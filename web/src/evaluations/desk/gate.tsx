@@ -1,6 +1,4 @@
-import "#design/feedback/modal-styles";
-
-import { Button, Modal, Textarea } from "@mantine/core";
+import { Button, Textarea } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -8,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { bodyOf } from "#api/client";
 import { evaluationsAbstain, evaluationsDeclareConflict, evaluationsStart } from "#api/generated";
 import { Surface } from "#design/display/surface";
+import { Modal } from "#design/feedback/modal";
 import { useAct } from "#design/feedback/use-act";
 import { ConfirmDialog } from "#design/feedback/confirm-dialog";
 import { Form } from "#design/form/form";
@@ -19,8 +18,8 @@ import styles from "./sheet.module.css";
 
 type Props = { slug: string; sessionId: string; dossierId: string };
 
-/** Nothing confidential before this word: no conflict, or which one. */
-export function Gate({ slug, sessionId, dossierId }: Props) {
+/** Nothing confidential before this word: no conflict, or which one. `given`: theirs to judge, not only to read. */
+export function Gate({ slug, sessionId, dossierId, given }: Props & { given: boolean }) {
   const { t } = useTranslation("evaluations");
   const path = { organisation: slug, sessionId, dossierId };
   const start = useAct(() => bodyOf(evaluationsStart({ path, body: {} })));
@@ -30,17 +29,17 @@ export function Gate({ slug, sessionId, dossierId }: Props) {
         <p>{t("desk.gateText")}</p>
         <div className={styles["choices"]}>
           <Button loading={start.isPending} onClick={() => start.mutate()}>
-            {t("desk.noConflict")}
+            {t(given ? "desk.noConflict" : "desk.noConflictRead")}
           </Button>
-          <Leaving slug={slug} sessionId={sessionId} dossierId={dossierId} />
+          <Leaving {...{ slug, sessionId, dossierId, given }} />
         </div>
       </div>
     </Surface>
   );
 }
 
-/** The two ways out of a dossier that is not final. */
-export function Leaving({ slug, sessionId, dossierId }: Props) {
+/** The two ways out of a dossier that is not final; one that was not given to them is only left for a conflict. */
+export function Leaving({ slug, sessionId, dossierId, given }: Props & { given: boolean }) {
   const { t } = useTranslation("evaluations");
   const [open, setOpen] = useState<"conflict" | "abstain" | null>(null);
   const path = { organisation: slug, sessionId, dossierId };
@@ -51,9 +50,11 @@ export function Leaving({ slug, sessionId, dossierId }: Props) {
       <Button variant="default" onClick={() => setOpen("conflict")}>
         {t("desk.conflict")}
       </Button>
-      <Button variant="subtle" color="gray" onClick={() => setOpen("abstain")}>
-        {t("desk.abstain")}
-      </Button>
+      {given && (
+        <Button variant="subtle" color="gray" onClick={() => setOpen("abstain")}>
+          {t("desk.abstain")}
+        </Button>
+      )}
       <Modal opened={open === "conflict"} onClose={close} title={t("desk.conflict")}>
         <ConflictForm {...{ slug, sessionId, dossierId }} onDone={close} />
       </Modal>

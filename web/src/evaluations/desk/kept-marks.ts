@@ -6,21 +6,36 @@ export type UnsentMarks = Readonly<Record<string, Unsent>>;
 
 const key = (evaluationId: string) => `parvis-evaluation-${evaluationId}`;
 
-/** What this device still holds of an evaluation: written by `keepMarks`, so it has its shape. */
+/**
+ * What this device still holds of an evaluation, in whatever tab it was typed: written by `keepMarks`, so it has its
+ * shape. A device that forbids it holds nothing.
+ */
 export function keptMarks(evaluationId: string): UnsentMarks {
-  const text = localStorage.getItem(key(evaluationId));
-  return text === null ? {} : (JSON.parse(text) as UnsentMarks);
+  try {
+    return JSON.parse(localStorage.getItem(key(evaluationId)) ?? "{}") as UnsentMarks;
+  } catch {
+    return {};
+  }
 }
 
-/** Keeps what was typed through a closed tab or a lost network. A device without room only keeps it in memory. */
-export function keepMarks(evaluationId: string, marks: UnsentMarks): void {
+/**
+ * Keeps what was typed through a closed tab or a lost network: `marks` in place of `before`, what this page kept last.
+ * What another tab keeps stays. A device without room only keeps it in memory.
+ */
+export function keepMarks(evaluationId: string, marks: UnsentMarks, before: UnsentMarks): void {
   try {
-    if (Object.keys(marks).length === 0) localStorage.removeItem(key(evaluationId));
-    else localStorage.setItem(key(evaluationId), JSON.stringify(marks));
+    const others = Object.entries(keptMarks(evaluationId)).filter(
+      ([criterionId, unsent]) => JSON.stringify(unsent) !== JSON.stringify(before[criterionId]),
+    );
+    const all = { ...Object.fromEntries(others), ...marks };
+    if (Object.keys(all).length === 0) forgetMarks(evaluationId);
+    else localStorage.setItem(key(evaluationId), JSON.stringify(all));
   } catch {
     // Full or forbidden: the page still holds it.
   }
 }
+
+export const forgetMarks = (evaluationId: string): void => localStorage.removeItem(key(evaluationId));
 
 export type Restored = { waiting: Record<string, Given>; setAside: Record<string, Given> };
 

@@ -37,16 +37,17 @@ function SheetOf() {
       key={dossierId}
       title={titleOf(sheet) ?? t("desk.grid")}
       {...(evaluation && { badge: <EvaluationBadge state={evaluation.state} /> })}
-      {...(sheet.number !== null && { lead: <span className="tabular">{sheet.number}</span> })}
+      {...(sheet.number !== null &&
+        sheet.number !== titleOf(sheet) && { lead: <span className="tabular">{sheet.number}</span> })}
       back={
         <Link to="/$slug/evaluations/$sessionId" params={{ slug, sessionId }}>
           ← {t("desk.back")}
         </Link>
       }
-      actions={leaves && <Leaving {...where} />}
+      actions={leaves && <Leaving {...where} given />}
     >
       <Words sheet={sheet} />
-      {sheet.access === "announced" && <Gate {...where} />}
+      {sheet.access === "announced" && <Gate {...where} given={evaluation !== null} />}
       {sheet.dossier !== null && (
         <div className={styles["columns"]}>
           <VisibleDossier
@@ -54,9 +55,10 @@ function SheetOf() {
             documentUrl={(id) => visibleDocumentUrl(slug, sessionId, dossierId, id)}
           />
           <div className={styles["beside"]}>
+            {evaluation === null && <Notice tone="info">{t("desk.onlyRead")}</Notice>}
             {evaluation && (
               <Marking
-                key={`${evaluation.id} ${evaluation.state}`}
+                key={`${evaluation.id} ${evaluation.state} ${JSON.stringify(sheet.grid)}`}
                 slug={slug}
                 sheet={sheet}
                 evaluation={evaluation}

@@ -1,13 +1,13 @@
-import "#design/feedback/modal-styles";
 import "@mantine/core/styles/Checkbox.layer.css";
 
-import { Checkbox, Modal, Stack, Textarea } from "@mantine/core";
+import { Checkbox, Stack, Textarea } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
 import { bodyOf } from "#api/client";
 import { evaluationsPublishResults } from "#api/generated";
 import { Notice } from "#design/display/notice";
+import { Modal } from "#design/feedback/modal";
 import { toast } from "#design/feedback/toasts";
 import { Form } from "#design/form/form";
 import { SubmitButton } from "#design/form/submit-button";

@@ -1,17 +1,17 @@
-import "#design/feedback/modal-styles";
 import "@mantine/core/styles/Checkbox.layer.css";
 
-import { Checkbox, Modal, NativeSelect, Stack } from "@mantine/core";
+import { Checkbox, NativeSelect, Stack } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
 import { bodyOf } from "#api/client";
 import { evaluationsAddDossiers } from "#api/generated";
+import { Modal } from "#design/feedback/modal";
 import { toast } from "#design/feedback/toasts";
 import { Form } from "#design/form/form";
 import { SubmitButton } from "#design/form/submit-button";
 import { useProblemForm } from "#design/form/use-problem-form";
-import { dossierStates } from "#dossiers/types";
+import { sentStates } from "#dossiers/types";
 import type { Session } from "#evaluations/types";
 import { viewsQuery } from "#organisations/views/queries";
 
@@ -56,7 +56,7 @@ export function AddDossiers({ slug, session, onClose }: Props) {
             onChange={(states) => form.setFieldValue("states", states)}
           >
             <Stack gap="sm" mt="xs">
-              {dossierStates
+              {sentStates
                 .filter((state) => state !== "withdrawn")
                 .map((state) => (
                   <Checkbox key={state} value={state} label={t(`states.${state}`, { ns: "dossiers" })} />

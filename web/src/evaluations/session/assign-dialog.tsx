@@ -1,10 +1,10 @@
-import "#design/feedback/modal-styles";
 import "@mantine/core/styles/Checkbox.layer.css";
 
-import { Checkbox, Modal, Stack } from "@mantine/core";
+import { Checkbox, Stack } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
+import { Modal } from "#design/feedback/modal";
 import { useLabelled } from "#i18n/labelled";
 import { bodyOf } from "#api/client";
 import { evaluationsAssignDossiers } from "#api/generated";

@@ -18,6 +18,9 @@ const few = 6;
 
 type Verdict = { dossierId: string; evaluatorId: string; verdict: "apart" | "ignored" };
 
+/** Nobody judges their own dossier: the API sets such a conflict aside for nobody. */
+const ownDossier: ReadonlySet<string> = new Set(["same_person", "same_email"]);
+
 /** What the data proposes to keep apart: somebody decides, pair by pair. */
 export function Conflicts({ slug, sessionId }: { slug: string; sessionId: string }) {
   const labelled = useLabelled();
@@ -53,15 +56,17 @@ export function Conflicts({ slug, sessionId }: { slug: string; sessionId: string
               >
                 {t("dossiers.apart")}
               </Button>
-              <Button
-                size="sm"
-                variant="subtle"
-                color="gray"
-                aria-label={labelled(t("dossiers.ignore"), `${evaluatorName}, ${applicantName}`)}
-                onClick={() => judge.mutate({ dossierId, evaluatorId, verdict: "ignored" })}
-              >
-                {t("dossiers.ignore")}
-              </Button>
+              {!reasons.some(({ code }) => ownDossier.has(code)) && (
+                <Button
+                  size="sm"
+                  variant="subtle"
+                  color="gray"
+                  aria-label={labelled(t("dossiers.ignore"), `${evaluatorName}, ${applicantName}`)}
+                  onClick={() => judge.mutate({ dossierId, evaluatorId, verdict: "ignored" })}
+                >
+                  {t("dossiers.ignore")}
+                </Button>
+              )}
             </span>
           </li>
         ))}

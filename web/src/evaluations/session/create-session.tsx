@@ -1,6 +1,4 @@
-import "#design/feedback/modal-styles";
-
-import { Modal, NativeSelect, TextInput } from "@mantine/core";
+import { NativeSelect, TextInput } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { Suspense } from "react";
@@ -8,6 +6,7 @@ import { useTranslation } from "react-i18next";
 
 import { bodyOf } from "#api/client";
 import { evaluationsCreateSession } from "#api/generated";
+import { Modal } from "#design/feedback/modal";
 import { Form } from "#design/form/form";
 import { SubmitButton } from "#design/form/submit-button";
 import { useProblemForm } from "#design/form/use-problem-form";

@@ -6,6 +6,7 @@ import { IconArrowDown, IconArrowUp, IconTrash } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
+import { useFormats } from "#i18n/formats";
 import { useLabelled } from "#i18n/labelled";
 import { CriterionCondition } from "#evaluations/session/criterion-condition";
 import { optionsOf } from "#evaluations/session/criteria";
@@ -121,6 +122,7 @@ function Moves({ criterion, index, frozen, last, onMove, onRemove }: Props) {
 
 function Settings(props: Props) {
   const { criterion, index, errorAt, frozen, onChange } = props;
+  const formats = useFormats();
   const { t } = useTranslation("evaluations");
   if (criterion.type === "score") {
     return (
@@ -130,7 +132,7 @@ function Settings(props: Props) {
             key={name}
             label={t(`grid.${name}`)}
             decimalScale={2}
-            decimalSeparator=","
+            decimalSeparator={formats.decimalSeparator}
             data-path={pathOf(index, name)}
             value={criterion[name]}
             disabled={frozen}

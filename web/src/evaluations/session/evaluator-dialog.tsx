@@ -1,12 +1,12 @@
-import "#design/feedback/modal-styles";
 import "@mantine/core/styles/NumberInput.layer.css";
 
-import { Modal, NumberInput, TextInput } from "@mantine/core";
+import { NumberInput, TextInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
 import { bodyOf, ifMatch } from "#api/client";
 import { evaluationsEditEvaluator } from "#api/generated";
+import { Modal } from "#design/feedback/modal";
 import { Form } from "#design/form/form";
 import { SubmitButton } from "#design/form/submit-button";
 import { useProblemForm } from "#design/form/use-problem-form";

@@ -1,11 +1,10 @@
-import "#design/feedback/modal-styles";
-
-import { Modal, Textarea } from "@mantine/core";
+import { Textarea } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
 import { bodyOf } from "#api/client";
 import { evaluationsInviteEvaluators } from "#api/generated";
+import { Modal } from "#design/feedback/modal";
 import { toast } from "#design/feedback/toasts";
 import { Form } from "#design/form/form";
 import { SubmitButton } from "#design/form/submit-button";

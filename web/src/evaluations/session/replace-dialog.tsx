@@ -1,9 +1,8 @@
-import "#design/feedback/modal-styles";
-
-import { Modal, NativeSelect } from "@mantine/core";
+import { NativeSelect } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
+import { Modal } from "#design/feedback/modal";
 import { useLabelled } from "#i18n/labelled";
 import { bodyOf } from "#api/client";
 import { evaluationsReplaceEvaluator } from "#api/generated";
@@ -29,9 +28,10 @@ export function ReplaceDialog({ slug, session, evaluator, onClose }: Props) {
     initialValues: { byEvaluatorId: heirs[0]?.id ?? "" },
     onSubmit: async (body) => {
       const path = { organisation: slug, sessionId: session.id, evaluatorId: evaluator.id };
-      const { handedOver } = await bodyOf(evaluationsReplaceEvaluator({ path, body }));
+      const { handedOver, left } = await bodyOf(evaluationsReplaceEvaluator({ path, body }));
       await queries.invalidateQueries();
-      void toast(t("people.replaced", { count: handedOver }));
+      const said = t("people.replaced", { count: handedOver });
+      void toast(left === 0 ? said : `${said} ${t("people.unreplaced", { count: left })}`);
       onClose();
     },
   });

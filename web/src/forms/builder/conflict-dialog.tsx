@@ -1,11 +1,11 @@
 import { FailureNotice } from "#design/feedback/failure-notice";
-import "#design/feedback/modal-styles";
 
-import { Button, Group, Modal, Stack } from "@mantine/core";
+import { Button, Group, Stack } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
+import { Modal } from "#design/feedback/modal";
 import { withoutBlanks } from "#forms/builder/blanks";
 import { keepInCopy } from "#forms/queries";
 import type { FormDefinition } from "#forms/types";

@@ -2,7 +2,7 @@ import "@mantine/core/styles/Fieldset.layer.css";
 
 import { ActionIcon, Button, Fieldset, Group, Stack } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
-import type { ComponentType } from "react";
+import { type ComponentType, useId } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { FieldInputProps } from "#forms/fill/field-input-props";
@@ -37,13 +37,14 @@ export function RepeatInput({
   Inner,
 }: Props) {
   const { t } = useTranslation("forms");
+  const errorId = useId();
   const least = field.minRows ?? 0;
   const rows = rowsOf(value, least);
   const full = rows.length >= (field.maxRows ?? 50);
   const replace = (index: number, row: Row) =>
     onChange(rows.map((old, rank) => (rank === index ? row : old)));
   return (
-    <FieldBlock field={field}>
+    <FieldBlock field={field} error={error} errorId={errorId}>
       {rows.map((row, index) => (
         <Fieldset key={index} variant="filled" radius="md" legend={t("fill.row", { index: index + 1 })}>
           <Stack>
@@ -78,13 +79,13 @@ export function RepeatInput({
             variant="light"
             size="sm"
             data-path={path}
+            {...(error !== undefined && { "aria-describedby": errorId })}
             leftSection={<IconPlus size={16} />}
             onClick={() => onChange([...rows, {}])}
           >
             {t("fill.addRow")}
           </Button>
         )}
-        {error !== undefined && <span className={styles["error"]}>{error}</span>}
       </Group>
     </FieldBlock>
   );

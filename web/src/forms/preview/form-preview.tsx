@@ -1,11 +1,9 @@
-import "#design/feedback/modal-styles";
-
-import { Modal } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { Notice } from "#design/display/notice";
 import { Stepper } from "#design/display/stepper";
+import { Modal } from "#design/feedback/modal";
 import { holds, visibleFields } from "#forms/fill/visibility";
 import { PreviewStep } from "#forms/preview/preview-step";
 import type { Answers, FormDefinition } from "#forms/types";
@@ -24,7 +22,7 @@ type Props = {
 export function FormPreview({ slug, opened, onClose, title, definition }: Props) {
   const { t } = useTranslation("forms");
   return (
-    <Modal opened={opened} onClose={onClose} fullScreen title={t("preview.title", { title })}>
+    <Modal opened={opened} onClose={onClose} isTrial fullScreen title={t("preview.title", { title })}>
       <Filling slug={slug} definition={definition} />
     </Modal>
   );

@@ -177,6 +177,7 @@ export const auditActions = {
     "remind-evaluators": "Evaluators reminded",
     "remind-session": "Reminder of a session sent",
     rank: "Ranking recomputed",
+    "announce-assigned": "Given dossiers announced",
     "announce-opening": "Opening of a session announced",
     "publish-results": "Results published",
     "announce-results": "Results announced",

@@ -53,6 +53,12 @@ export const common: Texts<typeof french> = {
     mails: "Mails sent",
   },
   role: { owner: "Owner", admin: "Administrator", manager: "Manager" },
+  leave: {
+    title: "Close without keeping this text?",
+    text: "What you typed in this window is not saved.",
+    stay: "Keep writing",
+    drop: "Close without keeping",
+  },
   action: {
     close: "Close",
     cancel: "Cancel",
@@ -81,6 +87,7 @@ export const common: Texts<typeof french> = {
   whyNot: {
     state: "The state of your organisation’s subscription does not allow this.",
     role: "Your role does not allow this. Ask an admin of your organisation.",
+    plan: "This module needs the Pro or Premium plan.",
     management: "This needs account management, which the owner grants to admins.",
   },
   /** A line of the summary of errors. */
@@ -114,6 +121,7 @@ export const common: Texts<typeof french> = {
     columns: "Columns",
     selectAll: "Select everything on this page",
     selectRow: "Select this row",
+    selectResults: "All results ({count} at most)",
     selection: "Actions on the selection",
     selected_one: "{count} row selected",
     selected_other: "{count} rows selected",

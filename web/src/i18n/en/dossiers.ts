@@ -17,7 +17,7 @@ export const dossiers: Texts<typeof french> = {
   updatedAt: "Changed",
   notSubmitted: "Not yet",
   states: {
-    draft: "Draft",
+    draft: "With the applicant",
     submitted: "Submitted",
     under_review: "Under review",
     correction_requested: "Correction requested",
@@ -66,6 +66,8 @@ export const dossiers: Texts<typeof french> = {
       "{name} edits a copy of the dossier and sends it to you again. Until then, you keep reading what was first sent.",
     validate_step: "The rest of the dossier opens to {name}, who receives an e-mail.",
     reject_step: "The dossier is refused at this step. {name} receives an e-mail with your reason.",
+    ends_correction:
+      "The correction is no longer expected: you review the dossier as it was sent. {name} receives an e-mail and keeps what was already typed.",
     take_under_review: "{name} will see “Being reviewed” on their dossier. No e-mail is sent at this stage.",
     accept: "{name} receives an e-mail and reads your decision on their dossier.",
     refuse: "{name} receives an e-mail and reads your decision and its reason on their dossier.",
@@ -148,6 +150,7 @@ export const dossiers: Texts<typeof french> = {
     required:
       "Fields marked with an asterisk are required to submit. Your answers are saved as you go: come back whenever you like.",
     validated: "This step is validated: go on.",
+    closed: "The organisation validated these answers: they no longer change.",
     pending: "This step awaits the organisation’s validation.",
     kept: "What you typed is kept on this device.",
   },

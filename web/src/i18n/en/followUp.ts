@@ -5,7 +5,6 @@ export const followUp: Texts<typeof french> = {
   title: "Provider subscriptions",
   lead: "Who is in order, who no longer is, and where your action is awaited.",
   tabs: { list: "Follow-up", figures: "Figures" },
-  create: "New provider",
   off: "You do not sell subscriptions to your providers yet",
   offText: "Until the section is switched on, all your providers can answer requests.",
   views: {

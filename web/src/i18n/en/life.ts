@@ -34,6 +34,14 @@ export const life: Texts<typeof french> = {
     resendConfirm: "Send again",
     review: "Read your changes again: {organisation} will read them once the dossier is sent.",
   },
+  opened: {
+    title: "Opened drafts",
+    lead: "Their applicants asked you for help, or sent a payment proof. You can read them, and send them on their behalf once they are complete.",
+    progress: "Filled in",
+    since: "Opened on",
+    none: "No opened draft",
+    noneText: "The drafts that applicants open to you will appear here.",
+  },
   payment: {
     due: "Amount due: {amount}",
     files: "Proof of payment",
@@ -85,6 +93,8 @@ export const life: Texts<typeof french> = {
     withdrawTitle: "Withdraw your dossier?",
     withdrawText:
       "The organisation will not study it any more. You can take it up and send it again while the call is open.",
+    withdrawWhy: "Reason (optional)",
+    withdrawWhyHelp: "The organisation reads it with your withdrawal.",
     withdrawn: "Your dossier is withdrawn.",
     takenUp: "Your dossier is a draft again.",
     eraseTitle: "Erase this dossier for ever?",
@@ -92,6 +102,10 @@ export const life: Texts<typeof french> = {
       "Your answers, your documents and the history will be destroyed. Nobody can bring them back, neither you nor the organisation. If it was sent, the organisation only learns that a dossier was erased.",
     erasePhrase: "ERASE",
     erased: "The dossier is erased.",
+    unsent: "Your corrections that were not sent",
+    unsentText:
+      "The correction ended before you sent it: the organisation has not read these answers. They stay here, for you, and come back if a correction is asked for again.",
+    unsentEmpty: "Answer emptied",
     edits: "Edited by the organisation",
     editsText: "These answers were edited after you sent the dossier. The former value is kept.",
     trashed: "This dossier is in the bin",

@@ -68,6 +68,11 @@ export const organisations: Texts<typeof french> = {
   },
   banner: {
     see: "See the plan",
+    choose: "Choose a plan",
+    unserved: {
+      title: "The module {module} needs the Pro or Premium plan",
+      text: "All that it holds can still be read and exported, and nothing is lost. Requests, answers and subscriptions go on as soon as the plan allows it.",
+    },
     trial: { title: "Pro trial", text: "Every feature is open until {date}." },
     cancelling: {
       title: "Subscription cancelled",

@@ -249,10 +249,13 @@ export const plans: Texts<typeof french> = {
     standbyText: "The platform sleeps, your data stays.",
     texts: {
       standby: "Dossiers open to admins, a portal without calls to apply.",
-      essentiel: "Programmes, dossiers and public portal.",
-      pro: "Evaluations, members, trainings, clients and providers.",
+      essentiel: "Programmes, evaluations, members, trainings, clients and partners.",
+      pro: "All of Essentiel, and providers with their subscriptions.",
       premium: "All of Pro, for teams that examine a lot.",
     },
+    closes: "{plan} does not include the module {module}, which you use",
+    closesText:
+      "What it holds can still be read. The subscriptions that you sell will not be renewed, and nobody will be able to answer requests any more.",
     annualOnly: "Annual only",
     yours: "Your plan",
     chooseMethod: "Choose the payment method",

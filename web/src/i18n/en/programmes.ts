@@ -184,6 +184,8 @@ export const programmes: Texts<typeof french> = {
     start: "Begin my dossier",
     resume: "Resume my dossier",
     seeMine: "See my dossier",
+    another: "Submit a new dossier",
+    anotherHelp: "Your former dossier stays in “My dossiers”.",
     startHelp: "Saved automatically: stop and come back whenever you like.",
     back: "All programmes",
     calendar: "Calendar",

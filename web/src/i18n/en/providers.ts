@@ -116,6 +116,10 @@ export const providers: Texts<typeof french> = {
     toConfirm: "Your bank asks for a confirmation.",
     confirmBank: "Confirm with the bank",
     unpaidText: "Invoice {number} is still to be paid: {amount} including tax.",
+    declined:
+      "The bank declined the payment. Check the payment method or choose another one, then try again.",
+    disputedText:
+      "Invoice {number} ({amount} including tax) is contested with the bank. Withdraw the dispute, or write to the organisation, which can close this subscription.",
     payInvoice: "Pay the invoice",
     paid: "The invoice is paid.",
     yours: "Your subscription",
@@ -225,6 +229,8 @@ export const providers: Texts<typeof french> = {
       "As soon as you save, all your providers can answer. {count} running subscription is no longer billed and stops at the end of its period.",
     turnedOff_other:
       "As soon as you save, all your providers can answer. {count} running subscriptions are no longer billed and stop at the end of their period.",
+    graceLowered:
+      "The grace goes from {from} to {to} days: as soon as it is saved, whoever is late by more can no longer answer requests.",
     rateChanged_one:
       "VAT goes from {from} to {to}. The price including tax of {count} running subscription changes at its next due date; the price excluding tax stays the same.",
     rateChanged_other:

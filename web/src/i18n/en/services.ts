@@ -151,6 +151,7 @@ export const services: Texts<typeof french> = {
   },
   history: {
     title: "History",
+    more: "See older events",
     none: "Nothing yet.",
     staff: "The team",
     system: "Parvis",

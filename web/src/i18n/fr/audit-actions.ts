@@ -177,6 +177,7 @@ export const auditActions = {
     "remind-evaluators": "Évaluateurs relancés",
     "remind-session": "Relance d’une session envoyée",
     rank: "Classement recalculé",
+    "announce-assigned": "Dossiers confiés annoncés",
     "announce-opening": "Ouverture d’une session annoncée",
     "publish-results": "Résultats publiés",
     "announce-results": "Résultats annoncés",

@@ -50,6 +50,12 @@ export const common = {
     mails: "E-mails envoyés",
   },
   role: { owner: "Propriétaire", admin: "Administrateur", manager: "Gestionnaire" },
+  leave: {
+    title: "Fermer sans garder ce texte ?",
+    text: "Ce que vous avez tapé dans cette fenêtre n’est pas enregistré.",
+    stay: "Continuer à écrire",
+    drop: "Fermer sans garder",
+  },
   action: {
     close: "Fermer",
     cancel: "Annuler",
@@ -78,6 +84,7 @@ export const common = {
   whyNot: {
     state: "L’état de l’abonnement de votre organisation ne le permet pas.",
     role: "Votre rôle ne le permet pas. Demandez à un administrateur de votre organisation.",
+    plan: "Ce module demande l’offre Pro ou Premium.",
     management: "Il faut la gestion du compte, que le propriétaire confie à des administrateurs.",
   },
   /** A line of the summary of errors. */
@@ -112,6 +119,7 @@ export const common = {
     columns: "Colonnes",
     selectAll: "Tout sélectionner sur cette page",
     selectRow: "Sélectionner cette ligne",
+    selectResults: "Tous les résultats ({count} au plus)",
     selection: "Actions sur la sélection",
     selected_one: "{count} ligne sélectionnée",
     selected_other: "{count} lignes sélectionnées",

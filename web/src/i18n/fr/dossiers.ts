@@ -14,7 +14,7 @@ export const dossiers = {
   updatedAt: "Modifié",
   notSubmitted: "Pas encore",
   states: {
-    draft: "Brouillon",
+    draft: "Chez le candidat",
     submitted: "Déposé",
     under_review: "En instruction",
     correction_requested: "Correction demandée",
@@ -63,6 +63,8 @@ export const dossiers = {
       "{name} modifie une copie de son dossier et vous le renvoie. D’ici là, vous lisez toujours son premier envoi.",
     validate_step: "La suite du dossier s’ouvre à {name}, qui reçoit un e-mail.",
     reject_step: "Le dossier est refusé à cette étape. {name} reçoit un e-mail avec votre motif.",
+    ends_correction:
+      "La correction n’est plus attendue : vous examinez le dossier tel qu’il a été envoyé. {name} reçoit un e-mail et garde ce qui était déjà tapé.",
     take_under_review:
       "{name} verra « En cours d’examen » sur son dossier. Aucun e-mail ne lui est envoyé à ce stade.",
     accept: "{name} reçoit un e-mail et lit votre décision sur son dossier.",
@@ -148,6 +150,7 @@ export const dossiers = {
     required:
       "Les champs marqués d’un astérisque sont obligatoires pour déposer. Vos réponses s’enregistrent au fur et à mesure : revenez quand vous voulez.",
     validated: "Cette étape est validée : continuez.",
+    closed: "L’organisation a validé ces réponses : elles ne changent plus.",
     pending: "Cette étape attend la validation de l’organisation.",
     kept: "Ce que vous avez saisi est conservé sur cet appareil.",
   },

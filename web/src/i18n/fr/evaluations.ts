@@ -179,6 +179,8 @@ export const evaluations = {
     replace: "Remplacer",
     replaceBy: "Qui prend le relais ?",
     replaceText: "Ce qui reste à rendre est confié à l’autre personne ; ce qui est validé reste.",
+    unreplaced_one: "{count} dossier reste à confier : conflit, ou maximum atteint.",
+    unreplaced_other: "{count} dossiers restent à confier : conflit, ou maximum atteint.",
     replaced_one: "{count} dossier confié.",
     replaced_other: "{count} dossiers confiés.",
     remove: "Retirer",
@@ -347,6 +349,8 @@ export const evaluations = {
     gateText:
       "Connaissez-vous la personne ou l’organisme qui candidate, y avez-vous un intérêt ? Si vous avez un doute, déclarez-le : vous n’avez encore rien lu.",
     noConflict: "Aucun conflit, je commence",
+    onlyRead: "Ce dossier ne vous est pas confié : vous le lisez sans le noter.",
+    noConflictRead: "Aucun conflit, je lis",
     conflict: "Déclarer un conflit",
     conflictReason: "Quel conflit ?",
     conflictText: "Le dossier se ferme aussitôt. Seule l’organisation lit votre motif.",
@@ -375,6 +379,7 @@ export const evaluations = {
     lengthBetween: "de {min} à {max} caractères",
     lengthAtLeast: "{min} caractères au moins",
     lengthAtMost: "{max} caractères au plus",
+    clear: "Effacer",
     setAside: "Cet appareil gardait une autre réponse, tapée hors connexion :",
     takeBack: "Reprendre cette réponse",
     notSaved:

@@ -2,7 +2,6 @@ export const followUp = {
   title: "Abonnements intervenants",
   lead: "Qui est à jour, qui ne l’est plus, et où votre action est attendue.",
   tabs: { list: "Suivi", figures: "Chiffres" },
-  create: "Nouvel intervenant",
   off: "Vous ne vendez pas encore d’abonnement à vos intervenants",
   offText: "Tant que la section n’est pas activée, tous vos intervenants peuvent répondre aux demandes.",
   views: {

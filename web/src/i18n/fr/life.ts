@@ -32,6 +32,14 @@ export const life = {
     resendConfirm: "Renvoyer",
     review: "Relisez vos modifications : l’organisation {organisation} les lira une fois le dossier renvoyé.",
   },
+  opened: {
+    title: "Brouillons ouverts",
+    lead: "Leurs candidats vous ont demandé de l’aide ou ont envoyé une preuve de paiement. Vous pouvez les lire, et les envoyer à leur place quand ils sont complets.",
+    progress: "Rempli à",
+    since: "Ouvert le",
+    none: "Aucun brouillon ouvert",
+    noneText: "Les brouillons que leurs candidats vous ouvrent apparaîtront ici.",
+  },
   payment: {
     due: "Montant à régler : {amount}",
     files: "Justificatif de paiement",
@@ -84,6 +92,8 @@ export const life = {
     withdrawTitle: "Retirer votre dossier ?",
     withdrawText:
       "L’organisation ne l’étudiera plus. Vous pourrez le reprendre et le renvoyer tant que les dépôts sont ouverts.",
+    withdrawWhy: "Motif (facultatif)",
+    withdrawWhyHelp: "L’organisation le lit avec votre retrait.",
     withdrawn: "Votre dossier est retiré.",
     takenUp: "Votre dossier est de nouveau un brouillon.",
     eraseTitle: "Effacer ce dossier pour toujours ?",
@@ -91,6 +101,10 @@ export const life = {
       "Vos réponses, vos documents et l’historique seront détruits. Personne ne pourra les retrouver, ni vous ni l’organisation. S’il a été envoyé, l’organisation apprend seulement qu’un dossier a été effacé.",
     erasePhrase: "EFFACER",
     erased: "Le dossier est effacé.",
+    unsent: "Vos corrections non envoyées",
+    unsentText:
+      "La correction s’est terminée avant que vous l’envoyiez : l’organisation n’a pas lu ces réponses. Elles restent ici, pour vous, et reviendront si une correction vous est de nouveau demandée.",
+    unsentEmpty: "Réponse vidée",
     edits: "Modifié par l’organisation",
     editsText: "Ces réponses ont été modifiées après votre envoi. L’ancienne valeur est conservée.",
     trashed: "Ce dossier est dans la corbeille",

@@ -68,6 +68,11 @@ export const organisations = {
   },
   banner: {
     see: "Voir l’offre",
+    choose: "Choisir une offre",
+    unserved: {
+      title: "Le module {module} demande l’offre Pro ou Premium",
+      text: "Tout ce qu’il contient reste consultable et exportable, et rien n’est perdu. Les demandes, les réponses et les abonnements reprennent dès que l’offre le permet.",
+    },
     trial: { title: "Essai de l’offre Pro", text: "Toutes les fonctions sont ouvertes jusqu’au {date}." },
     cancelling: {
       title: "Abonnement résilié",

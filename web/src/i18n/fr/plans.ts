@@ -253,10 +253,13 @@ export const plans = {
     standbyText: "La plateforme dort, vos données restent.",
     texts: {
       standby: "Dossiers consultables par les administrateurs, portail sans appel à candidater.",
-      essentiel: "Programmes, dossiers et portail public.",
-      pro: "Évaluations, adhérents, formations, clients et intervenants.",
+      essentiel: "Programmes, évaluations, adhérents, formations, clients et partenaires.",
+      pro: "Tout Essentiel, et les intervenants avec leurs abonnements.",
       premium: "Tout Pro, pour les équipes qui instruisent beaucoup.",
     },
+    closes: "{plan} ne comprend pas le module {module}, que vous utilisez",
+    closesText:
+      "Ce qu’il contient restera consultable. Les abonnements que vous vendez ne seront plus renouvelés, et personne ne pourra plus répondre aux demandes.",
     annualOnly: "Annuel seulement",
     yours: "Votre offre",
     chooseMethod: "Choisissez le moyen de paiement",

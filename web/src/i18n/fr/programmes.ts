@@ -188,6 +188,8 @@ export const programmes = {
     start: "Commencer mon dossier",
     resume: "Reprendre mon dossier",
     seeMine: "Voir mon dossier",
+    another: "Déposer un nouveau dossier",
+    anotherHelp: "Votre dossier précédent reste dans « Mes dossiers ».",
     startHelp: "Enregistré automatiquement : vous pouvez vous arrêter et revenir quand vous voulez.",
     back: "Tous les programmes",
     calendar: "Calendrier",

@@ -115,6 +115,10 @@ export const providers = {
     toConfirm: "Votre banque demande une confirmation.",
     confirmBank: "Confirmer auprès de la banque",
     unpaidText: "La facture {number} reste à régler : {amount} TTC.",
+    declined:
+      "Le paiement a été refusé par la banque. Vérifiez le moyen de paiement ou choisissez-en un autre, puis réessayez.",
+    disputedText:
+      "La facture {number} ({amount} TTC) est contestée auprès de la banque. Levez la contestation, ou écrivez à l’organisation qui peut clore cet abonnement.",
     payInvoice: "Régler la facture",
     paid: "La facture est réglée.",
     yours: "Votre abonnement",
@@ -225,6 +229,8 @@ export const providers = {
       "Dès l’enregistrement, tous vos intervenants pourront répondre. {count} abonnement en cours ne sera plus facturé et s’arrêtera à la fin de sa période.",
     turnedOff_other:
       "Dès l’enregistrement, tous vos intervenants pourront répondre. {count} abonnements en cours ne seront plus facturés et s’arrêteront à la fin de leur période.",
+    graceLowered:
+      "Le délai de grâce passe de {from} à {to} jours : dès l’enregistrement, qui est en retard depuis plus longtemps ne peut plus répondre aux demandes.",
     rateChanged_one:
       "La TVA passe de {from} à {to}. Le prix TTC de {count} abonnement en cours change à sa prochaine échéance ; le prix hors taxes reste le même.",
     rateChanged_other:

@@ -151,6 +151,7 @@ export const services = {
   },
   history: {
     title: "Historique",
+    more: "Voir plus ancien",
     none: "Rien pour l’instant.",
     staff: "L’équipe",
     system: "Parvis",

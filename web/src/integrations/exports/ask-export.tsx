@@ -1,12 +1,11 @@
-import "#design/feedback/modal-styles";
-
-import { Modal, NativeSelect } from "@mantine/core";
+import { NativeSelect } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
 import { programmesListOptions } from "#api/generated/@tanstack/react-query.gen";
 import { dossiersExport } from "#api/generated/sdk.gen";
 import type { DossiersExportData } from "#api/generated/types.gen";
+import { Modal } from "#design/feedback/modal";
 import { toast } from "#design/feedback/toasts";
 import { Form } from "#design/form/form";
 import { SubmitButton } from "#design/form/submit-button";

@@ -1,12 +1,12 @@
-import "#design/feedback/modal-styles";
 import "@mantine/core/styles/Radio.layer.css";
 
-import { Modal, Radio, Stack } from "@mantine/core";
+import { Radio, Stack } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { Notice } from "#design/display/notice";
+import { Modal } from "#design/feedback/modal";
 import { Form } from "#design/form/form";
 import { SubmitButton } from "#design/form/submit-button";
 import { useProblemForm } from "#design/form/use-problem-form";

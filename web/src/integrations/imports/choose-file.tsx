@@ -1,4 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
+import { useId } from "react";
 import { useTranslation } from "react-i18next";
 
 import { bodyOf } from "#api/client";
@@ -25,22 +26,25 @@ export function ChooseFile({ slug, screen, onReady }: Props) {
     onSuccess: ({ id }) => onReady(id),
   });
   const { error } = send;
+  const errorId = useId();
   return (
     <Surface title={t("choose.title")} description={t("choose.help")}>
       {error !== null && (
-        <Notice
-          tone="bad"
-          title={error instanceof ProblemError ? error.problem.title : t("state.failed", { ns: "common" })}
-        >
-          {error instanceof ProblemError ? error.problem.detail : t("state.failedWhy", { ns: "common" })}
-        </Notice>
+        <div id={errorId}>
+          <Notice
+            tone="bad"
+            title={error instanceof ProblemError ? error.problem.title : t("state.failed", { ns: "common" })}
+          >
+            {error instanceof ProblemError ? error.problem.detail : t("state.failedWhy", { ns: "common" })}
+          </Notice>
+        </div>
       )}
       <UploadZone
         label={t("choose.label")}
         path={undefined}
         accept=".csv,.txt,.tsv,text/csv"
         multiple={false}
-        invalid={error !== null}
+        errorId={error === null ? undefined : errorId}
         onFiles={([file]) => file && send.mutate(file)}
       />
       <p aria-live="polite">{send.isPending ? t("choose.reading") : ""}</p>

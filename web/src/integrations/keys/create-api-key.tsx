@@ -1,11 +1,9 @@
-import "#design/feedback/modal-styles";
-
-import { Modal } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { NewApiKey } from "#api/generated/types.gen";
+import { Modal } from "#design/feedback/modal";
 import { ApiKeyForm } from "#integrations/keys/api-key-form";
 import { KeySecret } from "#integrations/keys/key-secret";
 

@@ -1,6 +1,4 @@
-import "#design/feedback/modal-styles";
-
-import { ActionIcon, Modal } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { IconDots } from "@tabler/icons-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
@@ -10,6 +8,7 @@ import { bodyOf } from "#api/client";
 import { integrationsRevokeApiKey, integrationsRotateApiKey } from "#api/generated/sdk.gen";
 import type { ApiKey } from "#api/generated/types.gen";
 import { ConfirmDialog } from "#design/feedback/confirm-dialog";
+import { Modal } from "#design/feedback/modal";
 import { useAct } from "#design/feedback/use-act";
 import { Menu } from "#design/layout/menu";
 import { KeySecret } from "#integrations/keys/key-secret";

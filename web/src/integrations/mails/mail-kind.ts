@@ -16,6 +16,7 @@ export const mayCorrect = (kind: string): boolean =>
     "event-request-received",
     "event-request-moved",
     "dossier-correction-requested",
+    "dossier-correction-ended",
     "dossier-step-validated",
     "dossier-reopened",
     "payment-proof-judged",

@@ -1,6 +1,3 @@
-import "#design/feedback/modal-styles";
-
-import { Modal } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -8,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { bodyOf } from "#api/client";
 import { integrationsCreateWebhook } from "#api/generated/sdk.gen";
 import type { NewWebhook } from "#api/generated/types.gen";
+import { Modal } from "#design/feedback/modal";
 import { WebhookForm, type WebhookValues } from "#integrations/webhooks/webhook-form";
 import { WebhookSecret } from "#integrations/webhooks/webhook-secret";
 

@@ -1,6 +1,3 @@
-import "#design/feedback/modal-styles";
-
-import { Modal } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
@@ -12,6 +9,7 @@ import {
 } from "#api/generated/sdk.gen";
 import type { Webhook } from "#api/generated/types.gen";
 import { ConfirmDialog } from "#design/feedback/confirm-dialog";
+import { Modal } from "#design/feedback/modal";
 import { toast } from "#design/feedback/toasts";
 import { useAct } from "#design/feedback/use-act";
 import { WebhookForm, type WebhookValues } from "#integrations/webhooks/webhook-form";

@@ -1,6 +1,4 @@
-import "#design/feedback/modal-styles";
-
-import { Modal, Skeleton, TextInput } from "@mantine/core";
+import { Skeleton, TextInput } from "@mantine/core";
 import { IconForms } from "@tabler/icons-react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
@@ -13,6 +11,7 @@ import { EmptyState } from "#design/display/empty-state";
 import { StatusBadge } from "#design/display/status-badge";
 import { Surface } from "#design/display/surface";
 import { Failure } from "#design/feedback/failure";
+import { Modal } from "#design/feedback/modal";
 import { Form } from "#design/form/form";
 import { GatedButton } from "#design/form/gated-button";
 import { SubmitButton } from "#design/form/submit-button";

@@ -1,12 +1,11 @@
-import "#design/feedback/modal-styles";
-
-import { Modal, NativeSelect, Textarea, TextInput } from "@mantine/core";
+import { NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
 import { invitationsInvite } from "#api/generated";
 import { Notice } from "#design/display/notice";
 import { Failure } from "#design/feedback/failure";
+import { Modal } from "#design/feedback/modal";
 import { toast } from "#design/feedback/toasts";
 import { FieldRow } from "#design/form/field-row";
 import { Form } from "#design/form/form";

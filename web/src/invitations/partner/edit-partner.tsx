@@ -1,12 +1,11 @@
-import "#design/feedback/modal-styles";
-
-import { Modal, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
 import { ifMatch } from "#api/client";
 import { invitationsEditPartner, type Partner } from "#api/generated";
 import { Notice } from "#design/display/notice";
+import { Modal } from "#design/feedback/modal";
 import { toast } from "#design/feedback/toasts";
 import { Form } from "#design/form/form";
 import { SubmitButton } from "#design/form/submit-button";

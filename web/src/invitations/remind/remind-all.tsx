@@ -1,6 +1,4 @@
-import "#design/feedback/modal-styles";
-
-import { Button, Modal, Stack } from "@mantine/core";
+import { Button, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -9,6 +7,7 @@ import { bodyOf } from "#api/client";
 import { invitationsPreviewReminders, invitationsRemindAll } from "#api/generated";
 import { Facts } from "#design/display/facts";
 import { Failure } from "#design/feedback/failure";
+import { Modal } from "#design/feedback/modal";
 import { useAct } from "#design/feedback/use-act";
 import { type ListSearch, valuesOf } from "#design/table/list-search";
 import { useFormats } from "#i18n/formats";

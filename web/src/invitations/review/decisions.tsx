@@ -1,6 +1,4 @@
-import "#design/feedback/modal-styles";
-
-import { Group, Modal, Textarea } from "@mantine/core";
+import { Group, Textarea } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -11,6 +9,7 @@ import {
   invitationsRequestCorrection,
   invitationsValidate,
 } from "#api/generated";
+import { Modal } from "#design/feedback/modal";
 import { toast } from "#design/feedback/toasts";
 import { Form } from "#design/form/form";
 import { GatedButton } from "#design/form/gated-button";

@@ -1,6 +1,4 @@
-import "#design/feedback/modal-styles";
-
-import { Button, Modal, NativeSelect, TextInput } from "@mantine/core";
+import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -11,6 +9,7 @@ import { Facts } from "#design/display/facts";
 import { Amount } from "#design/display/instant";
 import { StatusBadge, type Tone } from "#design/display/status-badge";
 import { Surface } from "#design/display/surface";
+import { Modal } from "#design/feedback/modal";
 import { toast } from "#design/feedback/toasts";
 import { FieldRow } from "#design/form/field-row";
 import { Form } from "#design/form/form";

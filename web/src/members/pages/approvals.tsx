@@ -1,7 +1,6 @@
-import "#design/feedback/modal-styles";
 import "@mantine/core/styles/Checkbox.layer.css";
 
-import { Button, Checkbox, Modal, Stack, Textarea } from "@mantine/core";
+import { Button, Checkbox, Stack, Textarea } from "@mantine/core";
 import { IconUserCheck } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
@@ -11,6 +10,7 @@ import { useTranslation } from "react-i18next";
 import { membersDecideApprovals } from "#api/generated/sdk.gen";
 import { EmptyState } from "#design/display/empty-state";
 import { Notice } from "#design/display/notice";
+import { Modal } from "#design/feedback/modal";
 import { useAct } from "#design/feedback/use-act";
 import { GatedButton } from "#design/form/gated-button";
 import { Page } from "#design/layout/page";

@@ -1,10 +1,8 @@
-import "#design/feedback/modal-styles";
-
-import { Modal } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
 import { organisationsAcceptTransfer } from "#api/generated/sdk.gen";
+import { Modal } from "#design/feedback/modal";
 import { toast } from "#design/feedback/toasts";
 import { AskPassword } from "#identity/account/ask-password";
 

@@ -5,6 +5,7 @@ import { Checkbox, NumberInput, Textarea, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
+import { useFormats } from "#i18n/formats";
 import type { ViewColumn, ViewFilter } from "#organisations/views/queries";
 
 type Values = ViewFilter["values"];
@@ -18,6 +19,7 @@ type Props = {
 /** The values of a filter, typed as its column is: several choices or words are alternatives. */
 export function FilterValue({ column, values, onChange, error }: Props) {
   const { t } = useTranslation("views");
+  const { decimalSeparator } = useFormats();
   const label = t("editor.value");
   const [first] = values;
   switch (column.type) {
@@ -63,7 +65,7 @@ export function FilterValue({ column, values, onChange, error }: Props) {
           aria-label={label}
           value={typeof first === "number" ? first / unit : ""}
           {...(unit === 100 && { decimalScale: 2, suffix: " €" })}
-          decimalSeparator=","
+          decimalSeparator={decimalSeparator}
           error={error}
           onChange={(typed) =>
             onChange(typeof typed === "number" ? [Math.round(typed * unit * 1e6) / 1e6] : [])

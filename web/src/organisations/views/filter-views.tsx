@@ -1,6 +1,4 @@
-import "#design/feedback/modal-styles";
-
-import { ActionIcon, Button, Modal, NativeSelect, TextInput } from "@mantine/core";
+import { ActionIcon, Button, NativeSelect, TextInput } from "@mantine/core";
 import { IconBookmark, IconPencil } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
@@ -8,6 +6,7 @@ import { useTranslation } from "react-i18next";
 
 import { bodyOf, ifMatch } from "#api/client";
 import { organisationsChangeView, organisationsSaveView } from "#api/generated";
+import { Modal } from "#design/feedback/modal";
 import { Form } from "#design/form/form";
 import { SubmitButton } from "#design/form/submit-button";
 import { useProblemForm } from "#design/form/use-problem-form";

@@ -1,10 +1,9 @@
-import "#design/feedback/modal-styles";
-
-import { Modal, NativeSelect, TextInput } from "@mantine/core";
+import { NativeSelect, TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
 import { bodyOf, ifMatch } from "#api/client";
 import { organisationsChangeView, organisationsSaveView } from "#api/generated";
+import { Modal } from "#design/feedback/modal";
 import { useAct } from "#design/feedback/use-act";
 import { Form } from "#design/form/form";
 import { SubmitButton } from "#design/form/submit-button";

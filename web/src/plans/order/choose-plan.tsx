@@ -4,10 +4,13 @@ import "@mantine/core/styles/RadioCard.layer.css";
 import "@mantine/core/styles/RadioIndicator.layer.css";
 
 import { NumberInput, Radio } from "@mantine/core";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
+import { Notice } from "#design/display/notice";
 import { GatedButton } from "#design/form/gated-button";
 import { useFormats } from "#i18n/formats";
+import { organisationQuery } from "#organisations/queries";
 import type { IntervalId, PlanId } from "#plans/order/choice";
 import type { Go, OrderContext } from "#plans/order/context";
 import { PlanPrices } from "#plans/order/plan-prices";
@@ -17,7 +20,7 @@ import styles from "../plans.module.css";
 const order: readonly PlanId[] = ["essentiel", "pro", "premium", "standby"];
 
 /** The plans side by side, both prices of each; then how often, and how many licences. */
-export function ChoosePlan({ choice, account, catalogue, go }: OrderContext & { go: Go }) {
+export function ChoosePlan({ slug, choice, account, catalogue, go }: OrderContext & { go: Go }) {
   const { t } = useTranslation("plans");
   const select = (plan: PlanId) => go(plan === "standby" ? { plan, interval: "annual" } : { plan });
   return (
@@ -47,6 +50,7 @@ export function ChoosePlan({ choice, account, catalogue, go }: OrderContext & { 
       {choice && choice.plan !== "standby" && (
         <Terms choice={choice} account={account} catalogue={catalogue} go={go} />
       )}
+      {choice && <Closes slug={slug} plan={choice.plan} catalogue={catalogue} />}
       <div>
         <GatedButton
           whyNot={choice ? undefined : t("order.choosePlan")}
@@ -56,6 +60,29 @@ export function ChoosePlan({ choice, account, catalogue, go }: OrderContext & { 
         </GatedButton>
       </div>
     </section>
+  );
+}
+
+/** What the organisation uses and this plan does not cover, said before it is bought. Standby says its own. */
+function Closes({
+  slug,
+  plan,
+  catalogue,
+}: {
+  slug: string;
+  plan: PlanId;
+  catalogue: OrderContext["catalogue"];
+}) {
+  const { t } = useTranslation(["plans", "organisations"]);
+  const { data: organisation } = useSuspenseQuery(organisationQuery(slug));
+  const covered = catalogue.plans.find((one) => one.plan === plan)?.modules ?? [];
+  const [module] = organisation.settings.modules.filter((one) => !covered.includes(one));
+  if (plan === "standby" || module === undefined) return null;
+  const words = { plan: t(`names.${plan}`), module: t(`organisations:modules.${module}.title`) };
+  return (
+    <Notice tone="waiting" title={t("order.closes", words)}>
+      {t("order.closesText")}
+    </Notice>
   );
 }
 

@@ -1,7 +1,6 @@
-import "#design/feedback/modal-styles";
 import "@mantine/core/styles/NumberInput.layer.css";
 
-import { Modal, NumberInput, Stack } from "@mantine/core";
+import { NumberInput, Stack } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -11,6 +10,7 @@ import { plansChangeLicences, plansPreviewLicences } from "#api/generated/sdk.ge
 import type { LicencesPreview, PlanAccount } from "#api/generated/types.gen";
 import { Amount } from "#design/display/instant";
 import { Failure } from "#design/feedback/failure";
+import { Modal } from "#design/feedback/modal";
 import { useAct } from "#design/feedback/use-act";
 import { GatedButton } from "#design/form/gated-button";
 import { useFormats } from "#i18n/formats";
@@ -33,8 +33,10 @@ export function ChangeLicences({ opened, onClose, ...content }: Props) {
 function Content({ slug, subscription, onClose }: Omit<Props, "opened">) {
   const { t } = useTranslation("plans");
   const formats = useFormats();
-  const { id: subscriptionId } = subscription;
-  const current = subscription.planned?.licences ?? subscription.licences;
+  const { id: subscriptionId, planned } = subscription;
+  // Standby has none: until it starts, those there are can only be added to.
+  const sleeps = planned?.plan === "standby";
+  const current = planned && !sleeps ? planned.licences : subscription.licences;
   const [licences, setLicences] = useState(current);
   const path = { organisation: slug, subscriptionId };
   const preview = useQuery({
@@ -54,7 +56,7 @@ function Content({ slug, subscription, onClose }: Omit<Props, "opened">) {
       <NumberInput
         data-autofocus
         label={t("licences.count")}
-        min={0}
+        min={sleeps ? current : 0}
         max={10_000}
         allowDecimal={false}
         value={licences}

@@ -15,6 +15,8 @@ import styles from "./portal-programme.module.css";
 
 type Props = { slug: string; programme: PortalProgramme };
 
+const ended = ["unsuccessful", "withdrawn", "closed"];
+
 /** Resume the dossier that exists, else begin one, else sign in or up first and come back here. */
 export function StartDossier({ slug, programme }: Props) {
   const { t } = useTranslation(["programmes", "life"]);
@@ -26,6 +28,8 @@ export function StartDossier({ slug, programme }: Props) {
   const draft = mine.find(({ status }) => status.code === "not_sent" || status.code === "to_correct");
   const sent = mine.find((one) => one !== draft);
   const shown = draft ?? sent;
+  /** Nothing of theirs is in hand any more: the API starts another one. */
+  const mayBegin = mine.every(({ status }) => ended.includes(status.code));
   if (error && !own) return <Failure error={error} onRetry={() => void refetch()} />;
   if (signedIn && own === undefined) return <Button fullWidth loading disabled />;
   return (
@@ -44,8 +48,14 @@ export function StartDossier({ slug, programme }: Props) {
         </LinkButton>
       )}
       {shown === undefined && moreTime && <Notice tone="info">{t("moreTime", { ns: "life" })}</Notice>}
-      {shown === undefined && (programme.state === "open" || moreTime) && (
-        <>{signedIn ? <Begin slug={slug} programmeId={programme.id} /> : <Identify />}</>
+      {mayBegin && (programme.state === "open" || moreTime) && (
+        <>
+          {signedIn ? (
+            <Begin slug={slug} programmeId={programme.id} again={shown !== undefined} />
+          ) : (
+            <Identify />
+          )}
+        </>
       )}
     </>
   );
@@ -69,7 +79,7 @@ function Identify() {
   );
 }
 
-function Begin({ slug, programmeId }: { slug: string; programmeId: string }) {
+function Begin({ slug, programmeId, again }: { slug: string; programmeId: string; again: boolean }) {
   const { t } = useTranslation("programmes");
   const navigate = useNavigate();
   const start = useMutation({
@@ -80,9 +90,9 @@ function Begin({ slug, programmeId }: { slug: string; programmeId: string }) {
     <>
       <FailureNotice error={start.error} />
       <Button fullWidth loading={start.isPending} onClick={() => start.mutate()}>
-        {t("portal.start")}
+        {t(again ? "portal.another" : "portal.start")}
       </Button>
-      <p className={styles["help"]}>{t("portal.startHelp")}</p>
+      <p className={styles["help"]}>{t(again ? "portal.anotherHelp" : "portal.startHelp")}</p>
     </>
   );
 }

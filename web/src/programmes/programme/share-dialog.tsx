@@ -1,9 +1,8 @@
-import "#design/feedback/modal-styles";
-
-import { Modal, Textarea, TextInput } from "@mantine/core";
+import { Textarea, TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
 import { Notice } from "#design/display/notice";
+import { Modal } from "#design/feedback/modal";
 import { toast } from "#design/feedback/toasts";
 import { CopyButton } from "#design/form/copy-button";
 import { Form } from "#design/form/form";

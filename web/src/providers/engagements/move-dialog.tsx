@@ -1,10 +1,9 @@
-import "#design/feedback/modal-styles";
-
-import { Modal, Textarea, TextInput } from "@mantine/core";
+import { Textarea, TextInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
 import { providersMoveEngagement, providersMoveOwnEngagement } from "#api/generated";
+import { Modal } from "#design/feedback/modal";
 import { toast } from "#design/feedback/toasts";
 import { FieldRow } from "#design/form/field-row";
 import { Form } from "#design/form/form";

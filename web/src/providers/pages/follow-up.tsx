@@ -33,7 +33,7 @@ const route = getRouteApi("/admin/$slug/provider-follow-up");
 const areas = departments.map(([value, name]) => ({ value, label: `${value} · ${name}` }));
 
 export function FollowUpPage() {
-  const { t, i18n } = useTranslation("followUp");
+  const { t, i18n } = useTranslation(["followUp", "providers"]);
   const { slug } = route.useParams();
   const search = route.useSearch();
   const navigate = useNavigate();
@@ -65,7 +65,7 @@ export function FollowUpPage() {
             whyNot={whyNot("providers.edit", "write")}
             onClick={() => setCreating(true)}
           >
-            {t("create")}
+            {t("providers:record.new")}
           </GatedButton>
           <LinkButton
             variant="default"

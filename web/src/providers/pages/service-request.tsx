@@ -1,6 +1,3 @@
-import "#design/feedback/modal-styles";
-
-import { Modal } from "@mantine/core";
 import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
@@ -11,6 +8,7 @@ import { providersEditRequest } from "#api/generated";
 import { Facts } from "#design/display/facts";
 import { Amount, Instant } from "#design/display/instant";
 import { Surface } from "#design/display/surface";
+import { Modal } from "#design/feedback/modal";
 import { toast } from "#design/feedback/toasts";
 import { GatedButton } from "#design/form/gated-button";
 import { Page } from "#design/layout/page";

@@ -4,8 +4,10 @@ import { Radio } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { bodyOf } from "#api/client";
 import { providersSubscribe } from "#api/generated/sdk.gen";
 import { Surface } from "#design/display/surface";
+import { toast } from "#design/feedback/toasts";
 import { useAct } from "#design/feedback/use-act";
 import { GatedButton } from "#design/form/gated-button";
 import { useFormats } from "#i18n/formats";
@@ -63,16 +65,20 @@ function Pay({ slug, view: { offers, methods }, interval }: ViewProps & { interv
   const formats = useFormats();
   const price = offers[interval];
   const method = methods.find(({ chosen, usable }) => chosen && usable);
-  const [key] = useState(() => crypto.randomUUID());
-  const pay = useAct(
-    () =>
+  const [key, setKey] = useState(() => crypto.randomUUID());
+  const pay = useAct(async () => {
+    const { subscription, unpaid } = await bodyOf(
       providersSubscribe({
         path: { organisation: slug },
         headers: { "Idempotency-Key": `${key}-${interval}-${method?.id ?? ""}` },
         body: { interval, htCents: price?.htCents ?? 0, methodId: method?.id ?? "" },
       }),
-    t("own.subscribed"),
-  );
+    );
+    // What was answered is over: pressed again, after a refusal, it is another payment.
+    setKey(crypto.randomUUID());
+    if (subscription?.status !== "incomplete") void toast(t("own.subscribed"));
+    else if (!unpaid?.needsConfirmation) void toast(t("own.declined"), "bad");
+  });
   if (price === null) return null;
   const amount = formats.amount(price.ttcCents);
   return (

@@ -21,7 +21,7 @@ export function Unpaid({ slug, view: { unpaid, methods, maySubscribe } }: ViewPr
     t("own.paid"),
   );
   if (unpaid === null) return null;
-  const { pageUrl, needsConfirmation } = unpaid;
+  const { pageUrl, needsConfirmation, disputed } = unpaid;
   const confirm = needsConfirmation && pageUrl !== null;
   return (
     <Notice
@@ -33,6 +33,7 @@ export function Unpaid({ slug, view: { unpaid, methods, maySubscribe } }: ViewPr
           </Button>
         ) : (
           method &&
+          !disputed &&
           !maySubscribe && (
             <Button size="sm" loading={pay.isPending} onClick={() => pay.mutate()}>
               {t("own.payInvoice")}
@@ -43,7 +44,10 @@ export function Unpaid({ slug, view: { unpaid, methods, maySubscribe } }: ViewPr
     >
       {needsConfirmation
         ? t("own.toConfirm")
-        : t("own.unpaidText", { number: unpaid.number, amount: formats.amount(unpaid.remainingCents) })}
+        : t(disputed ? "own.disputedText" : "own.unpaidText", {
+            number: unpaid.number,
+            amount: formats.amount(unpaid.remainingCents),
+          })}
     </Notice>
   );
 }

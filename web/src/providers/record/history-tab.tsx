@@ -1,5 +1,5 @@
-import { Skeleton } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
+import { Button, Skeleton } from "@mantine/core";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
 import { Surface } from "#design/display/surface";
@@ -14,22 +14,30 @@ import styles from "../services.module.css";
 export function HistoryTab({ slug, providerId }: { slug: string; providerId: string }) {
   const { t } = useTranslation("services");
   const sentenceOf = useActionSentence();
-  const { data, error, refetch } = useQuery(historyQuery(slug, providerId));
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
+    historyQuery(slug, providerId),
+  );
   if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton height={240} radius="lg" />;
+  const events = data.pages.flatMap((page) => page.data);
   return (
     <Surface title={t("history.title")}>
-      {data.data.length === 0 ? (
+      {events.length === 0 ? (
         <p className={styles["soft"]}>{t("history.none")}</p>
       ) : (
         <Timeline
-          events={data.data.map(({ id, at, action, actorKind, actorName }) => ({
+          events={events.map(({ id, at, action, actorKind, actorName }) => ({
             id,
             at,
             title: sentenceOf(action),
             detail: actorName ?? t(actorKind === "system" ? "history.system" : "history.staff"),
           }))}
         />
+      )}
+      {hasNextPage && (
+        <Button variant="default" mt="md" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {t("history.more")}
+        </Button>
       )}
     </Surface>
   );

@@ -48,7 +48,7 @@ export function SubscriptionTab({ slug, provider }: Props) {
           )}
           {unpaid !== null && (
             <Notice tone="bad">
-              {t("own.unpaidText", {
+              {t(unpaid.disputed ? "own.disputedText" : "own.unpaidText", {
                 number: unpaid.number,
                 amount: formats.amount(unpaid.remainingCents),
               })}
@@ -76,7 +76,7 @@ function Close({ slug, provider: { id: providerId, name } }: Props) {
       <GatedButton
         variant="subtle"
         color="red"
-        whyNot={useWhyNot(slug)("providers.edit", "write")}
+        whyNot={useWhyNot(slug)("providers.edit", "write", "parting")}
         onClick={() => setAsking(true)}
       >
         {t("record.close")}

@@ -1,10 +1,9 @@
-import "#design/feedback/modal-styles";
-
-import { Button, Modal, Stack, TextInput } from "@mantine/core";
+import { Button, Stack, TextInput } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
 import { providersCreateSkill, providersEditSkill } from "#api/generated";
+import { Modal } from "#design/feedback/modal";
 import { toast } from "#design/feedback/toasts";
 import { useAct } from "#design/feedback/use-act";
 import { Form } from "#design/form/form";

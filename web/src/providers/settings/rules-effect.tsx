@@ -9,12 +9,12 @@ import { rateIn } from "#providers/settings/rates";
 
 import styles from "../providers.module.css";
 
-export type Chosen = { subscriptionsOn: boolean; rateBp: number };
+export type Chosen = { subscriptionsOn: boolean; rateBp: number; graceDays: number };
 
 /** Whether somebody's access or bill changes as soon as these rules are saved. */
 export const touchesProviders = (settings: ProviderSettings, chosen: Chosen): boolean =>
   chosen.subscriptionsOn !== settings.subscriptionsOn ||
-  (settings.subscriptionsOn && chosen.rateBp !== settings.rateBp);
+  (settings.subscriptionsOn && (chosen.rateBp !== settings.rateBp || chosen.graceDays < settings.graceDays));
 
 type Props = {
   slug: string;
@@ -32,7 +32,7 @@ export function RulesEffect({ slug, settings, chosen, ...dialog }: Props) {
   const { data } = useQuery({ ...countsQuery(slug), enabled: dialog.opened });
   const countOf = (view: string) => data?.views.find((one) => one.view === view)?.count ?? 0;
   const [running, without] = [countOf("active"), countOf("inactive") + countOf("without_subscription")];
-  const { subscriptionsOn, rateBp } = chosen;
+  const { subscriptionsOn, rateBp, graceDays } = chosen;
   const lines = [
     subscriptionsOn && !settings.subscriptionsOn ? t("settings.turnedOn", { count: without }) : null,
     !subscriptionsOn && settings.subscriptionsOn ? t("settings.turnedOff", { count: running }) : null,
@@ -42,6 +42,9 @@ export function RulesEffect({ slug, settings, chosen, ...dialog }: Props) {
           from: rateIn(formats, settings.rateBp),
           to: rateIn(formats, rateBp),
         })
+      : null,
+    subscriptionsOn && settings.subscriptionsOn && graceDays < settings.graceDays
+      ? t("settings.graceLowered", { from: settings.graceDays, to: graceDays })
       : null,
   ].filter((line) => line !== null);
   return (

@@ -43,7 +43,8 @@ export function Rules({ slug, settings }: Props) {
       const { subscriptionsOn, appliesToExisting, cardAtSignUp, noticeDays, graceDays } = values;
       const reminderDays = milestones.filter((days) => values.reminderDays.includes(days)).map(milestoneOf);
       const rateBp = rateOf(values.rateBp);
-      if (!sure.current && touchesProviders(settings, { subscriptionsOn, rateBp })) return setAsking(true);
+      if (!sure.current && touchesProviders(settings, { subscriptionsOn, rateBp, graceDays }))
+        return setAsking(true);
       sure.current = false;
       await providersEditSettings({
         path: { organisation: slug },
@@ -117,7 +118,11 @@ export function Rules({ slug, settings }: Props) {
       <RulesEffect
         slug={slug}
         settings={settings}
-        chosen={{ subscriptionsOn: form.values.subscriptionsOn, rateBp: rateOf(form.values.rateBp) }}
+        chosen={{
+          subscriptionsOn: form.values.subscriptionsOn,
+          rateBp: rateOf(form.values.rateBp),
+          graceDays: form.values.graceDays,
+        }}
         opened={asking}
         onClose={() => setAsking(false)}
         onConfirm={() => {

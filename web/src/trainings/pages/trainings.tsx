@@ -1,6 +1,4 @@
-import "#design/feedback/modal-styles";
-
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconPlus, IconSchool } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
@@ -8,6 +6,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { EmptyState } from "#design/display/empty-state";
+import { Modal } from "#design/feedback/modal";
 import { GatedButton } from "#design/form/gated-button";
 import { Page } from "#design/layout/page";
 import { DataTable } from "#design/table/data-table";

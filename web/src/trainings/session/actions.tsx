@@ -1,6 +1,4 @@
-import "#design/feedback/modal-styles";
-
-import { Button, Modal, Stack, Textarea } from "@mantine/core";
+import { Button, Stack, Textarea } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -12,6 +10,7 @@ import {
   trainingsPublishSession,
 } from "#api/generated/sdk.gen";
 import type { TrainingSession } from "#api/generated/types.gen";
+import { Modal } from "#design/feedback/modal";
 import { useAct } from "#design/feedback/use-act";
 import { GatedButton } from "#design/form/gated-button";
 import { useWhyNot } from "#organisations/access";

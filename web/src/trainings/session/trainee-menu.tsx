@@ -1,6 +1,4 @@
-import "#design/feedback/modal-styles";
-
-import { ActionIcon, Modal } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { IconDots } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
@@ -9,6 +7,7 @@ import { useTranslation } from "react-i18next";
 import { ifMatch } from "#api/client";
 import { trainingsDecideTrainee } from "#api/generated/sdk.gen";
 import type { Trainee, TrainingSession } from "#api/generated/types.gen";
+import { Modal } from "#design/feedback/modal";
 import { useAct } from "#design/feedback/use-act";
 import { Menu } from "#design/layout/menu";
 import { CorrectTrainee } from "#trainings/session/correct-trainee";

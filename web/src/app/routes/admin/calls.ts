@@ -52,6 +52,14 @@ const paymentProofs = createRoute({
   component: lazyRouteComponent(() => import("#dossiers/pages/payment-proofs"), "PaymentProofsPage"),
 });
 
+const openedDrafts = createRoute({
+  getParentRoute: underAdmin,
+  path: "/opened-drafts",
+  validateSearch: listSearch(),
+  loader: withTexts("dossiers", "life"),
+  component: lazyRouteComponent(() => import("#dossiers/pages/opened-drafts"), "OpenedDraftsPage"),
+});
+
 const shelf = createRoute({
   getParentRoute: underAdmin,
   path: "/shelf",
@@ -67,5 +75,6 @@ export const callsRoutes = [
   decisions,
   dossier,
   paymentProofs,
+  openedDrafts,
   shelf,
 ] as const;

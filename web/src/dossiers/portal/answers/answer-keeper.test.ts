@@ -53,6 +53,21 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+test("a browser that forbids its storage, or garbles it, holds nothing and stops nothing", async () => {
+  vi.stubGlobal("localStorage", {
+    getItem: () => {
+      throw new Error("SecurityError");
+    },
+  });
+  expect(kept("dos_a")).toEqual({});
+  const { keeper, sent } = open(works);
+  keeper.answer("fld_a", "Un banc");
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(sent).toHaveLength(1);
+  vi.stubGlobal("localStorage", { getItem: () => "{" });
+  expect(kept("dos_a")).toEqual({});
+});
+
 test("what is typed is sent once the person pauses, over the version they saw", async () => {
   const { keeper, sent } = open(works);
   keeper.answer("fld_a", "Un ba");

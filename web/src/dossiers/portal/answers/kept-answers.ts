@@ -6,10 +6,13 @@ export type TypedAnswers = Readonly<Record<string, Typed>>;
 
 const key = (dossierId: string) => `parvis-answers-${dossierId}`;
 
-/** What this device still holds for a dossier: written by `keep`, so it has its shape. */
+/** What this device still holds for a dossier: written by `keep`, so it has its shape. One that forbids it holds nothing. */
 export function kept(dossierId: string): TypedAnswers {
-  const text = localStorage.getItem(key(dossierId));
-  return text === null ? {} : (JSON.parse(text) as TypedAnswers);
+  try {
+    return JSON.parse(localStorage.getItem(key(dossierId)) ?? "{}") as TypedAnswers;
+  } catch {
+    return {};
+  }
 }
 
 /** Keeps what was typed through a closed tab or a lost network. A device without room only keeps it in memory. */

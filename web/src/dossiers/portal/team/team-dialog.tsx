@@ -1,6 +1,4 @@
-import "#design/feedback/modal-styles";
-
-import { Button, Group, Modal, Stack, TextInput } from "@mantine/core";
+import { Button, Group, Stack, TextInput } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
@@ -11,6 +9,7 @@ import { dossiersCancelTeamOffer, dossiersLeaveTeam, dossiersOfferTeam } from "#
 import { dossiersSeeTeamOptions } from "#api/generated/@tanstack/react-query.gen";
 import type { DossierTeam } from "#api/generated";
 import { ConfirmDialog } from "#design/feedback/confirm-dialog";
+import { Modal } from "#design/feedback/modal";
 import { toast } from "#design/feedback/toasts";
 import { useAct } from "#design/feedback/use-act";
 import { Form } from "#design/form/form";

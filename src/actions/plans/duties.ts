@@ -1,0 +1,173 @@
+import type { PaymentRecord } from "#domain/plans/payment-record";
+import { endedWithoutBase } from "#domain/plans/cancellation";
+import { endOf } from "#domain/plans/subscription";
+import { paymentKey } from "#domain/plans/orders";
+import { toSubscription } from "#db/plans/facts";
+import { PaymentRefused, type LaterChange, type Payments } from "#billing/port";
+import type { ActionContext } from "#actions/action";
+import { platform, type Account, type OrderRow } from "#actions/plans/account";
+import { linesOf } from "#actions/plans/pricing";
+import { rowsFrom, type NextRows } from "#actions/plans/rows";
+
+/** What falls to us at the payment provider. `refused` gathers the orders that it will never take. */
+type Duty = (payments: Payments, refused: Set<string>) => Promise<unknown>;
+
+export type Done = { record: PaymentRecord; refused: ReadonlySet<string> };
+
+/** Does what falls to us as long as there is any, and reads again. */
+export async function readUntilDone(
+  context: ActionContext,
+  payments: Payments,
+  account: Account,
+  customerId: string,
+): Promise<Done> {
+  const refused = new Set<string>();
+  for (let round = 0; ; round += 1) {
+    const record = await payments.read(platform, customerId);
+    const duties = dutiesOf(context, account, record, refused);
+    if (duties.length === 0 || round === 4) return { record, refused };
+    for (const duty of duties) await duty(payments, refused);
+  }
+}
+
+function dutiesOf(
+  context: ActionContext,
+  account: Account,
+  record: PaymentRecord,
+  refused: ReadonlySet<string>,
+): Duty[] {
+  const { now } = context;
+  const rows = rowsFrom(account, record, now);
+  const waitAgain = givenWay(account, rows, record, now);
+  const left = record.subscriptions.filter(({ id }) => !waitAgain.some((one) => one.subscriptionId === id));
+  return [
+    ...closings(rows, now),
+    ...waitAgain.map(
+      (change): Duty =>
+        (payments) =>
+          payments.changeAtRenewal(platform, change),
+    ),
+    ...endings(rows, left, now),
+    ...wakings(account, rows),
+    ...beginnings(context, rows, record, refused),
+  ];
+}
+
+const isOpenAtProvider = ({ id, endedAt }: NextRows["subscriptions"][number]): boolean =>
+  !id.startsWith("psu_") && endedAt === null;
+
+/** Left unpaid until its renewal. */
+function closings({ subscriptions }: NextRows, now: number): Duty[] {
+  const over = subscriptions
+    .filter(isOpenAtProvider)
+    .map(toSubscription)
+    .filter((one) => {
+      const end = endOf(one);
+      return one.startedAt !== null && one.cancelAt === null && end !== null && end <= now;
+    });
+  return over.map(
+    ({ id }) =>
+      (payments) =>
+        payments.close(platform, id),
+  );
+}
+
+/** What was bought for later had given way to a change whose payment never came: it waits again. */
+function givenWay(account: Account, rows: NextRows, record: PaymentRecord, now: number): LaterChange[] {
+  const lapsed = account.orders.filter(
+    ({ id, kind, acceptedAt, closedAt }) =>
+      (kind === "wake" || kind === "upgrade") &&
+      acceptedAt === null &&
+      closedAt === null &&
+      rows.orders.some((next) => next.id === id && next.closedAt !== null),
+  );
+  return lapsed.flatMap(({ subscriptionId }) => {
+    const order = account.orders.find((one) => one.subscriptionId === subscriptionId && isForLater(one, now));
+    const remote = record.subscriptions.find(({ id }) => id === subscriptionId);
+    const free = remote?.status === "open" && remote.cancelAt === null && remote.planned === null;
+    if (!order || !free) return [];
+    const lines = linesOf(order, { kind: "downgrade", subscriptionId: remote.id, at: now });
+    return [{ subscriptionId: remote.id, lines, interval: order.interval, at: now }];
+  });
+}
+
+const isForLater = ({ kind, acceptedAt, closedAt, startsAt }: OrderRow, now: number): boolean =>
+  (kind === "plan_standby" || kind === "downgrade") &&
+  acceptedAt !== null &&
+  closedAt === null &&
+  startsAt !== null &&
+  now < startsAt;
+
+/** Longer than any change takes to be planned: an end that it lifted and did not replace comes back. */
+const planningMs = 10 * 60 * 1000;
+
+/** An end that a lost change had lifted, and added licences whose platform is not renewed. */
+function endings({ subscriptions }: NextRows, left: PaymentRecord["subscriptions"], now: number): Duty[] {
+  const lifted = left.filter(
+    ({ endLiftedAt, status, changePending }) =>
+      status === "open" && !changePending && endLiftedAt !== null && endLiftedAt + planningMs <= now,
+  );
+  const alone = endedWithoutBase(subscriptions.filter(isOpenAtProvider).map(toSubscription), now);
+  const ids = new Set([...lifted, ...alone].map(({ id }) => id));
+  return [...ids].map((id) => (payments) => payments.endAtRenewal(platform, id));
+}
+
+/** What was paid lifts the end of what it changed. */
+function wakings(account: Account, { orders, subscriptions }: NextRows): Duty[] {
+  const woken = orders.filter(
+    (order) =>
+      ["wake", "upgrade"].includes(order.kind) &&
+      order.acceptedAt !== null &&
+      account.orders.some(({ id, acceptedAt }) => id === order.id && acceptedAt === null) &&
+      subscriptions.some(
+        (one) => isOpenAtProvider(one) && one.id === order.subscriptionId && one.cancelAt !== null,
+      ),
+  );
+  return woken.map(
+    ({ subscriptionId }) =>
+      (payments) =>
+        payments.goOn(platform, subscriptionId ?? ""),
+  );
+}
+
+/** The trial is over: the Standby that waited for it begins, and is charged to what pays by now. */
+function beginnings(
+  { now, organisation }: ActionContext,
+  { subscriptions, orders }: NextRows,
+  { customerId, defaultMethodId }: PaymentRecord,
+  refused: ReadonlySet<string>,
+): Duty[] {
+  const due = subscriptions.filter(
+    ({ id, anchorAt, endedAt }) => id.startsWith("psu_") && endedAt === null && anchorAt <= now,
+  );
+  return due.flatMap(({ id }) => {
+    const order = orders.find(({ subscriptionId }) => subscriptionId === id);
+    if (!order || refused.has(order.id)) return [];
+    const purchase = {
+      customerId,
+      methodId: defaultMethodId ?? order.methodId,
+      lines: linesOf(order, { kind: "start", billsBase: true, closes: [] }),
+      metadata: { order: order.id, organisation: organisation.id },
+      idempotencyKey: paymentKey(order.id, 0),
+    };
+    return [
+      (payments, no) =>
+        payments.subscribe(platform, purchase).catch((error: unknown) => {
+          if (!(error instanceof PaymentRefused)) throw error;
+          no.add(order.id);
+        }),
+    ];
+  });
+}
+
+/** What the payment provider refused to open waits no more: its order is closed, and its mail says so. */
+export const withoutRefused = (rows: NextRows, refused: ReadonlySet<string>, now: number): NextRows => ({
+  ...rows,
+  orders: rows.orders.map((one) => (refused.has(one.id) ? { ...one, closedAt: one.closedAt ?? now } : one)),
+  subscriptions: rows.subscriptions.map((one) => {
+    const order = rows.orders.find(({ subscriptionId }) => subscriptionId === one.id);
+    return one.id.startsWith("psu_") && order && refused.has(order.id)
+      ? { ...one, endedAt: one.endedAt ?? now }
+      : one;
+  }),
+});

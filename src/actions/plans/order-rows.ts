@@ -1,0 +1,77 @@
+import { planSubscriptionOf } from "#domain/plans/read-back";
+import type { PaymentRecord } from "#domain/plans/payment-record";
+import type { OrderRow } from "#actions/plans/account";
+
+type Owned<Row> = Omit<Row, "organisationId">;
+
+/** The invoices that other orders are paid with: two orders of one second are told apart by them. */
+export const invoicesOfOthers = (orders: readonly OrderRow[], orderId: string): ReadonlySet<string> =>
+  new Set(orders.flatMap(({ id, invoiceId }) => (id === orderId || invoiceId === null ? [] : [invoiceId])));
+
+export function withoutOthers(
+  record: PaymentRecord,
+  orders: readonly OrderRow[],
+  orderId: string,
+): PaymentRecord {
+  const others = invoicesOfOthers(orders, orderId);
+  return { ...record, invoices: record.invoices.filter(({ id }) => !others.has(id)) };
+}
+
+/** What became of an order: accepted with its first payment, or dropped with the subscription it had opened. */
+export function orderRow(
+  { organisationId: _organisation, ...order }: OrderRow,
+  record: PaymentRecord,
+  now: number,
+): Owned<OrderRow> {
+  if (order.closedAt !== null) return paidAfterAll(order, record);
+  const opened = record.subscriptions.find(({ metadata }) => metadata.order === order.id);
+  if (opened) {
+    const invoice = record.invoices.find((one) => one.subscriptionId === opened.id && one.reason === "first");
+    const taken = opened.status !== "incomplete";
+    return {
+      ...order,
+      subscriptionId: opened.id,
+      invoiceId: invoice?.id ?? order.invoiceId,
+      acceptedAt: order.acceptedAt ?? (taken ? opened.createdAt : null),
+      closedAt: !taken && opened.endedAt !== null ? opened.endedAt : null,
+    };
+  }
+  if (order.kind === "wake" || order.kind === "upgrade") return changedOrder(order, record, now);
+  return order.acceptedAt === null && isPlanned(order, record) ? { ...order, acceptedAt: now } : order;
+}
+
+/** Closed when its page was open at the bank still, and paid there: what came is what was bought. */
+function paidAfterAll(order: Owned<OrderRow>, { invoices, creditNotes }: PaymentRecord): Owned<OrderRow> {
+  const credited = creditNotes.some(({ invoiceId }) => invoiceId === order.invoiceId);
+  const paid = invoices.find(({ id, status }) => id === order.invoiceId && status === "paid" && !credited);
+  return order.acceptedAt === null && paid ? { ...order, acceptedAt: paid.paidAt, closedAt: null } : order;
+}
+
+/** Told, although nobody was there to write it: what an order for later asks for waits at the payment provider. */
+function isPlanned({ kind, subscriptionId, ...order }: Owned<OrderRow>, record: PaymentRecord): boolean {
+  if (kind !== "downgrade" && kind !== "plan_standby") return false;
+  const remote = record.subscriptions.find(({ id }) => id === subscriptionId);
+  const planned = remote && planSubscriptionOf(remote.id, remote, record.invoices)?.planned;
+  if (!planned) return false;
+  const { plan, interval, licences } = planned;
+  return plan === order.plan && interval === order.interval && licences === order.licences;
+}
+
+/** Paying a change leaves an invoice on the subscription; without one within a day, nobody will pay it any more. */
+function changedOrder(order: Owned<OrderRow>, record: PaymentRecord, now: number): Owned<OrderRow> {
+  const changed = record.subscriptions.find(({ id }) => id === order.subscriptionId);
+  if (!changed || order.acceptedAt !== null) return order;
+  const since = Math.floor(order.orderedAt / 1000) * 1000;
+  const invoice = record.invoices
+    .filter((one) => one.subscriptionId === changed.id && one.reason === "change" && one.issuedAt >= since)
+    .toSorted((a, b) => b.issuedAt - a.issuedAt)[0];
+  const terms = planSubscriptionOf(changed.id, changed, record.invoices);
+  const applied = !changed.changePending && terms?.plan === order.plan;
+  const lapsed = !applied && invoice?.status === "void";
+  return {
+    ...order,
+    invoiceId: invoice?.id ?? order.invoiceId,
+    acceptedAt: applied ? (invoice?.issuedAt ?? now) : null,
+    closedAt: lapsed ? now : null,
+  };
+}

@@ -1,0 +1,31 @@
+import { sql } from "drizzle-orm";
+
+import { deadlineExtensions } from "#db/dossiers/life-schema";
+import { dossiers } from "#db/dossiers/schema";
+import { dossierSearch } from "#db/dossiers/search";
+import type { Database } from "#db/statement";
+import type { Write } from "#db/tenant";
+import { asWrite } from "#db/write";
+import { foldForSearch } from "#domain/dossiers/search-text";
+import { sheetOfAnother } from "#domain/dossiers/sheet";
+
+/**
+ * A person's dossiers, and the deadlines granted to them where they applied, follow the new address: the organisations
+ * that read them write to it, and find it. One person's rows only, found by dossiers_by_person.
+ */
+export function followAddress(
+  db: Database,
+  { personId, from, to }: { personId: string; from: string; to: string },
+): Write[] {
+  const [former, present] = [foldForSearch(from), foldForSearch(to)];
+  const { email } = sheetOfAnother({}, { applicantName: "", applicantEmail: to });
+  return [
+    sql`update or ignore ${deadlineExtensions} set email = ${to} where email = ${from}
+      and (organisation_id, programme_id) in (select organisation_id, programme_id from ${dossiers} where person_id = ${personId})`,
+    sql`update ${dossiers} set applicant_email = ${to}, version = version + 1,
+      sheet = case when sheet is null then null else json_set(sheet, '$.email', json(${JSON.stringify(email)})) end
+      where person_id = ${personId}`,
+    sql`update ${dossierSearch} set body = replace(body, ${former}, ${present})
+      where rowid in (select search_row from ${dossiers} where person_id = ${personId} and search_row is not null)`,
+  ].map((statement) => asWrite(db.run(statement)));
+}

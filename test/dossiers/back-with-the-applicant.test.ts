@@ -1,0 +1,191 @@
+import { expect, test } from "vitest";
+
+import type { FormDefinition } from "#domain/forms/definition";
+import { fieldOf, finalStep, formStepOf } from "#domain/forms/form-builder";
+import { completeDossier, pdf, submittedDossier, upload } from "../support/dossiers.ts";
+import { publishNext } from "../support/next-revision.ts";
+import { ownerWithOrganisation, signedIn } from "../support/people.ts";
+import { culturalForm, publishedProgramme } from "../support/programmes.ts";
+import { openWorld } from "../support/world.ts";
+
+const world = openWorld();
+const minute = 60_000;
+
+const files = { families: ["pdf" as const], maxBytes: 1024 * 1024, maxFiles: 3 };
+const idea = { ...fieldOf("short_text", "fld_idea"), required: true };
+const plan = fieldOf("file", "fld_plan", files);
+const cost = { ...fieldOf("amount", "fld_cost"), required: true };
+const inTwoParts = (...since: (typeof idea)[]): FormDefinition => ({
+  steps: [
+    formStepOf("one", idea, ...since, plan),
+    { id: "stp_check", type: "intermediate_validation", title: "Pré-sélection" },
+    formStepOf("two", cost),
+    finalStep,
+  ],
+  ineligibility: [],
+});
+
+/** A dossier whose first part was sent and validated: its applicant writes the second. */
+async function validatedPart() {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const { programmeId } = await publishedProgramme(world, organisation.id, inTwoParts());
+  const applicant = await signedIn(world, "Ana");
+  const { id } = await (
+    await applicant.post(`${path}/programmes/${programmeId}/dossiers`)
+  ).json<{ id: string }>();
+  const base = `${path}/my/dossiers/${id}`;
+  const answer = (fieldId: string, value: unknown, version = 0) =>
+    applicant.put(`${base}/answers/${fieldId}`, { value, version });
+  await answer("fld_idea", "Un bal");
+  await upload(world, applicant, base, pdf("Plan"), { fieldId: "fld_plan", name: "plan.pdf" });
+  expect((await applicant.post(`${base}/submit`)).status).toBe(200);
+  world.clock.now += minute;
+  expect((await owner.post(`${path}/dossiers/${id}/validate-step`, {})).status).toBe(200);
+  world.clock.now += minute;
+  return { owner, organisation, path, programmeId, applicant, id, base, answer };
+}
+
+test("a dossier whose part was validated stays in the list, the search and the exports, as being with its applicant", async () => {
+  const { owner, path, programmeId, id, answer } = await validatedPart();
+  await answer("fld_cost", 50_000);
+  const seen = async (query: string) =>
+    (await (await owner.get(`${path}/dossiers${query}`)).json<{ data: { id: string; state: string }[] }>())
+      .data;
+  expect(await seen("")).toMatchObject([{ id, state: "draft" }]);
+  expect(await seen("?q=bal")).toHaveLength(1);
+  expect(await seen("?filter[status]=draft")).toHaveLength(1);
+  expect(await seen("?filter[status]=submitted,step_pending")).toEqual([]);
+  const exported = await owner.post(
+    `${path}/dossiers/exports`,
+    { format: "csv-rfc4180", filter: { programme: programmeId }, columns: ["state", "fld_idea", "fld_cost"] },
+    { "Idempotency-Key": crypto.randomUUID() },
+  );
+  const { id: jobId } = await exported.json<{ id: string }>();
+  await world.drain();
+  const file = await (await owner.get(`${path}/jobs/${jobId}/result`)).text();
+  // What is written since is the applicant's until they send it.
+  expect(file).toContain("Chez le candidat,Un bal,\r\n");
+});
+
+test("a programme with a dossier back with its applicant is neither unpublished nor put in the bin", async () => {
+  const { owner, organisation, path, programmeId } = await validatedPart();
+  const programme = `${path}/programmes/${programmeId}`;
+  const refused = await owner.post(`${programme}/unpublish`);
+  expect([refused.status, await refused.json()]).toMatchObject([409, { code: "programme_has_dossiers" }]);
+  await owner.post(`${programme}/close`);
+  world.clock.now += 31 * minute;
+  const trashed = await owner.post(`${programme}/trash`);
+  expect([trashed.status, await trashed.json()]).toMatchObject([409, { code: "programme_has_dossiers" }]);
+  const { programmeId: other } = await publishedProgramme(world, organisation.id, culturalForm);
+  await completeDossier(world, path, other);
+  expect((await owner.post(`${path}/programmes/${other}/unpublish`)).status).toBe(200);
+});
+
+test("a dossier back with its applicant that the clock threw away is brought back by the staff", async () => {
+  const { owner, path, id } = await validatedPart();
+  await world.services.d1
+    .prepare("update dossiers set trashed_at = ?1, purge_at = ?1 + 1000 where id = ?2")
+    .bind(world.clock.now, id)
+    .run();
+  const bin = await (await owner.get(`${path}/shelved-dossiers?shelf=trashed`)).json();
+  expect(bin).toMatchObject({ data: [{ id }] });
+  expect((await owner.post(`${path}/dossiers/${id}/restore`)).status).toBe(200);
+  expect(await (await owner.get(`${path}/dossiers`)).json()).toMatchObject({ data: [{ id }] });
+  expect((await owner.post(`${path}/dossiers/${id}/trash`)).status).toBe(404);
+});
+
+test("what was validated is closed, its files too, but for what the form asks since", async () => {
+  const { owner, path, programmeId, applicant, base, answer } = await validatedPart();
+  const late = await upload(world, applicant, base, pdf("Autre plan"), { fieldId: "fld_plan" });
+  expect([late.status, await late.json()]).toMatchObject([409, { code: "step_already_validated" }]);
+  const own = await (await applicant.get(base)).json<{ documents: { id: string }[] }>();
+  const removed = await applicant.delete(`${base}/documents/${own.documents[0]?.id}`);
+  expect(await removed.json()).toMatchObject({ code: "step_already_validated" });
+  const place = { ...fieldOf("short_text", "fld_place"), required: true };
+  const closedNow = async () =>
+    (await (await applicant.get(base)).json<{ closedFields: string[] }>()).closedFields;
+  expect(await closedNow()).toEqual(["fld_idea", "fld_plan"]);
+  await publishNext(owner, `${path}/programmes/${programmeId}`, inTwoParts(place));
+  expect(await closedNow()).toEqual(["fld_idea", "fld_plan"]);
+  world.clock.now += minute;
+  await answer("fld_cost", 50_000);
+  expect(await (await applicant.post(`${base}/submit`)).json()).toMatchObject({ code: "dossier_incomplete" });
+  expect((await answer("fld_place", "L")).status).toBe(200);
+  expect((await answer("fld_place", "Lyon", 1)).status).toBe(200);
+  expect(await (await answer("fld_idea", "Autre", 1)).json()).toMatchObject({
+    code: "step_already_validated",
+  });
+  expect((await applicant.post(`${base}/submit`)).status).toBe(200);
+});
+
+test("a dossier that becomes a draft again follows the form of today, taken up or validated, one or many", async () => {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const { programmeId } = await publishedProgramme(world, organisation.id);
+  const withdrawn = await submittedDossier(world, path, programmeId);
+  await withdrawn.applicant.post(`${withdrawn.base}/withdraw`, {});
+  const numberOf = async (base: string, who = withdrawn.applicant) =>
+    (await (await who.get(base)).json<{ definition: FormDefinition }>()).definition.steps.length;
+  const [first, ...rest] = culturalForm.steps;
+  if (!first) throw new Error("The form has steps.");
+  const more = formStepOf("more", fieldOf("short_text", "fld_more", { required: true }));
+  await publishNext(owner, `${path}/programmes/${programmeId}`, {
+    ...culturalForm,
+    steps: [first, more, ...rest],
+  });
+  expect((await withdrawn.applicant.post(`${withdrawn.base}/take-up`)).status).toBe(200);
+  await world.drain();
+  expect(await numberOf(withdrawn.base)).toBe(4);
+
+  const { programmeId: parts } = await publishedProgramme(world, organisation.id, inTwoParts());
+  const dossiers = await Promise.all(
+    ["Bao", "Cleo"].map(async (name) => {
+      const applicant = await signedIn(world, name);
+      const { id } = await (
+        await applicant.post(`${path}/programmes/${parts}/dossiers`)
+      ).json<{ id: string }>();
+      const base = `${path}/my/dossiers/${id}`;
+      await applicant.put(`${base}/answers/fld_idea`, { value: name, version: 0 });
+      expect((await applicant.post(`${base}/submit`)).status).toBe(200);
+      return { applicant, id, base };
+    }),
+  );
+  await publishNext(owner, `${path}/programmes/${parts}`, {
+    ...inTwoParts(),
+    steps: [...inTwoParts().steps.slice(0, 2), more, ...inTwoParts().steps.slice(2)],
+  });
+  const [alone, among] = dossiers;
+  if (!alone || !among) throw new Error("Two were sent.");
+  await owner.post(`${path}/dossiers/${alone.id}/validate-step`, {});
+  await owner.post(
+    `${path}/dossiers/bulk`,
+    { act: { kind: "validate_step" }, dossierIds: [among.id] },
+    { "Idempotency-Key": crypto.randomUUID() },
+  );
+  await world.drain();
+  expect(await Promise.all(dossiers.map(({ base, applicant }) => numberOf(base, applicant)))).toEqual([5, 5]);
+});
+
+test("drafts that their applicants opened are listed, the oldest request first, until they are sent", async () => {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const { programmeId } = await publishedProgramme(world, organisation.id);
+  const begun = [];
+  for (const name of ["Ana", "Bao", "Cleo"]) {
+    begun.push(await completeDossier(world, path, programmeId, name));
+    world.clock.now += minute;
+  }
+  const [ana, , cleo] = begun;
+  for (const dossier of [ana, cleo]) {
+    expect((await dossier?.applicant.post(`${dossier.base}/ask-help`))?.status).toBe(200);
+    world.clock.now += minute;
+  }
+  type Listed = { data: { dossierId: string; applicantName: string }[]; nextCursor: string | null };
+  const page = async (query = "") => (await owner.get(`${path}/opened-drafts${query}`)).json<Listed>();
+  const first = await page("?limit=1");
+  expect(first.data).toMatchObject([{ applicantName: "Ana", progress: 100 }]);
+  const second = await page(`?limit=1&cursor=${first.nextCursor}`);
+  const drafts = await owner.get(`${path}/dossiers?filter[status]=draft`);
+  expect(await drafts.json()).toMatchObject({ data: [] });
+  expect(second).toMatchObject({ data: [{ applicantName: "Cleo" }], nextCursor: null });
+  await owner.post(`${path}/dossiers/${ana?.dossierId}/submit`);
+  expect((await page()).data).toMatchObject([{ applicantName: "Cleo" }]);
+});

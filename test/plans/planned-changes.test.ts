@@ -1,0 +1,169 @@
+import { expect, test } from "vitest";
+
+import { boxes, buyer, cards, day, hour, pass, readAs, type AccountAnswer } from "../support/billing.ts";
+import { silencing } from "../support/payment-provider.ts";
+import { bringInto } from "../support/states.ts";
+import { openWorld } from "../support/world.ts";
+
+const world = openWorld();
+
+async function subscribed(licences = 1, interval: "monthly" | "annual" = "monthly") {
+  const one = await buyer(world);
+  await bringInto(one.organisation.id, "expired", world.clock.now);
+  const methodId = await one.addCard();
+  await one.order("pro", interval, licences, methodId);
+  const [subscription] = (await one.account()).subscriptions;
+  const base = `${one.path}/plan/subscriptions/${subscription?.id}`;
+  const end = Date.parse(subscription?.renewsAt ?? "");
+  return {
+    ...one,
+    methodId,
+    end,
+    act: (name: string) => one.owner.post(`${one.path}/plan/${name}`),
+    preview: (wanted: number) =>
+      readAs<{ dueNowCents: number; renewal: { quote: { htCents: number } } }>(
+        one.owner.post(`${base}/licences-preview`, { licences: wanted }),
+      ),
+    change: (wanted: number) => one.owner.put(`${base}/licences`, { licences: wanted }),
+  };
+}
+
+const essentiel = (licences: number) => 4900 + 900 * licences;
+
+test("licences changed while a smaller plan waits are shown and planned at its price, and it still comes", async () => {
+  const one = await subscribed(3);
+  await one.order("essentiel", "monthly", 3, one.methodId);
+  const planned = async () => (await one.account()).subscriptions[0]?.planned;
+  expect((await one.preview(2)).renewal.quote.htCents).toBe(essentiel(2));
+  expect((await one.change(2)).status).toBe(200);
+  expect(await planned()).toMatchObject({ plan: "essentiel", licences: 2 });
+  expect((await one.preview(4)).renewal.quote.htCents).toBe(essentiel(4));
+  expect((await one.change(4)).status).toBe(200);
+  expect(await planned()).toMatchObject({ plan: "essentiel", licences: 4 });
+  await pass(world, one.end + day);
+  expect(await one.account()).toMatchObject({ plan: "essentiel", subscriptions: [{ licences: 4 }] });
+  expect((await one.documents())[0]).toMatchObject({ htCents: essentiel(4), status: "paid" });
+});
+
+test("licences are not reduced for a renewal that Standby takes; those added are shown to end with it", async () => {
+  const one = await subscribed(3);
+  await one.order("standby", "annual", 0, one.methodId);
+  const { plannedStandby } = await one.account();
+  const refused = await one.change(2);
+  expect([refused.status, await readAs(refused)]).toEqual([
+    409,
+    expect.objectContaining({ code: "standby_already_planned" }),
+  ]);
+  expect((await one.preview(4)).renewal.quote.htCents).toBe(12_000);
+  expect((await one.change(4)).status).toBe(200);
+  expect(await one.account()).toMatchObject({
+    plannedStandby,
+    subscriptions: [{ licences: 4, planned: { plan: "standby" } }],
+  });
+});
+
+test("a cancellation survives Standby ordered, licences added and Standby undone: it ends as it was to", async () => {
+  const one = await subscribed(1);
+  await one.act("cancel");
+  await one.order("standby", "annual", 0, one.methodId);
+  expect((await one.change(2)).status).toBe(200);
+  expect((await one.act("undo-standby")).status).toBe(200);
+  const end = new Date(one.end).toISOString();
+  expect(await one.account()).toMatchObject({ state: "cancelling", accessEndsAt: end, plannedStandby: null });
+  await pass(world, one.end + day);
+  expect((await one.account()).state).toBe("expired");
+  expect((await one.documents()).filter(({ htCents }) => htCents >= 9900)).toHaveLength(1);
+});
+
+test("when the payment provider falls silent between an end that is lifted and the Standby it makes way for, the end comes back", async () => {
+  const one = await subscribed(1);
+  await one.act("cancel");
+  const wanted = { plan: "standby", interval: "annual", licences: 0, methodId: one.methodId };
+  const placed = await one.owner.post(`${one.path}/plan/orders`, { ...wanted, acceptances: boxes });
+  const { id } = await readAs<{ id: string }>(placed);
+  const speak = silencing(world.provider, "/v1/subscription_schedules");
+  expect((await one.owner.post(`${one.path}/plan/orders/${id}/pay`)).status).toBe(503);
+  speak();
+  await world.provider.sim.webhooks.drain();
+  await world.drain();
+  expect((await one.account()).state).toBe("active");
+  await pass(world, world.clock.now + hour, { events: false });
+  expect(await one.account()).toMatchObject({
+    state: "cancelling",
+    accessEndsAt: new Date(one.end).toISOString(),
+  });
+  expect((await one.owner.post(`${one.path}/plan/orders/${id}/pay`)).status).toBe(200);
+  expect((await one.act("undo-standby")).status).toBe(200);
+  expect((await one.account()).state).toBe("cancelling");
+});
+
+test("the card chosen after Standby was ordered is the one that pays it, on its day", async () => {
+  const one = await subscribed(1);
+  await one.order("standby", "annual", 0, one.methodId);
+  const chosen = await one.addCard();
+  expect((await one.owner.put(`${one.path}/billing/methods/${chosen}/chosen`, {})).status).toBe(200);
+  expect((await one.owner.delete(`${one.path}/billing/methods/${one.methodId}`)).status).toBe(200);
+  await pass(world, one.end + day);
+  expect(await one.account()).toMatchObject({ state: "standby" });
+  expect((await one.documents())[0]).toMatchObject({ status: "paid", htCents: 12_000 });
+});
+
+test("Standby that gave way to a larger plan waits again once its payment never came, the cancellation with it", async () => {
+  const [going, cancelled] = [await subscribed(1, "annual"), await subscribed(1, "annual")];
+  await cancelled.act("cancel");
+  const orders: string[] = [];
+  for (const one of [going, cancelled]) {
+    const { id } = await one.order("standby", "annual", 0, one.methodId);
+    orders.push(id);
+    const refusing = await one.addCard(cards.savedThenRefused);
+    expect(await one.order("premium", "annual", 1, refusing)).toMatchObject({ state: "awaiting_payment" });
+  }
+  await pass(world, world.clock.now + 2 * day);
+  for (const [index, one] of [going, cancelled].entries()) {
+    expect(await one.account()).toMatchObject({
+      plan: "pro",
+      openOrder: null,
+      plannedStandby: { at: new Date(one.end).toISOString() },
+    });
+    const order = one.owner.get(`${one.path}/plan/orders/${orders[index]}`);
+    expect(await readAs(order)).toMatchObject({ state: "scheduled" });
+    expect((await one.act("undo-standby")).status).toBe(200);
+  }
+  expect((await going.account()).state).toBe("active");
+  expect((await cancelled.account()).state).toBe("cancelling");
+});
+
+/** A monthly plan, and licences added by the year. */
+async function withYearlyLicences() {
+  const one = await subscribed(1);
+  await one.order("pro", "annual", 2, one.methodId);
+  const by = ({ subscriptions }: AccountAnswer, interval: string) =>
+    subscriptions.find((subscription) => subscription.interval === interval);
+  return {
+    ...one,
+    monthly: async () => by(await one.account(), "monthly"),
+    yearly: async () => by(await one.account(), "annual"),
+  };
+}
+
+test("Standby undone lets the whole account go on, the plan and the licences added to it", async () => {
+  const one = await withYearlyLicences();
+  await one.order("standby", "annual", 0, one.methodId);
+  expect(await one.monthly()).toMatchObject({ endsAt: new Date(one.end).toISOString() });
+  expect((await one.act("undo-standby")).status).toBe(200);
+  expect(await one.monthly()).toMatchObject({ endsAt: null, renewsAt: new Date(one.end).toISOString() });
+  expect(await one.yearly()).toMatchObject({ endsAt: null, planned: null });
+});
+
+test("licences whose plan has ended for want of payment end at their renewal, and buy no plan by themselves", async () => {
+  const one = await withYearlyLicences();
+  world.provider.sim.control.failNextPayments(99);
+  await pass(world, one.end + 45 * day);
+  world.provider.sim.control.failNextPayments(0);
+  expect(await one.monthly()).toBeUndefined();
+  const yearly = await one.yearly();
+  expect(yearly).toMatchObject({ renewsAt: null, next: null });
+  expect(yearly?.endsAt).not.toBeNull();
+  const again = await one.order("pro", "monthly", 1, one.methodId);
+  expect(again).toMatchObject({ kind: "start", state: "processed", ttcCents: (9900 + 1500) * 1.2 });
+});

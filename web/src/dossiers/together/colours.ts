@@ -1,0 +1,2 @@
+/** Of a tag, in the order they are offered. */
+export const colours = ["grey", "blue", "green", "amber", "red", "violet"] as const;
