@@ -34,7 +34,7 @@ async function matchDistinct(
   { services, tenant }: Pick<ActionContext, "services" | "tenant">,
   sought: readonly Sought[],
 ): Promise<{ found: ReadonlyMap<string, Match[]>; compared: number }> {
-  const keys = new Map(sought.map(({ id, identity }) => [id, new Set(vocabularyKeys(identity).slips)]));
+  const keys = new Map(sought.map(({ id, identity }) => [id, new Set(vocabularyKeys(identity))]));
   const { read } = await readTogether(services.d1, [], {
     words: readWordsBySlips(tenant, [...new Set([...keys.values()].flatMap((slips) => [...slips]))]),
     names: readNames(

@@ -16,7 +16,7 @@ export const readVocabulary = (scope: Scope, client: ClientIdentity): Reading<Kn
     scope.db,
     sql`select distinct w.word, w.records
       from (select distinct s.word from ${clientSlips} s where s.organisation_id = ${scope.id}
-        and s.slip in (select value from json_each(${JSON.stringify(vocabularyKeys(client).slips)}))) s
+        and s.slip in (select value from json_each(${JSON.stringify(vocabularyKeys(client))}))) s
       cross join ${clientWords} w on w.organisation_id = ${scope.id} and w.word = s.word where w.records > 0`,
   );
 

@@ -1,5 +1,6 @@
 import { abbreviations } from "#domain/clients/words/expansions";
 import { foldedWords, isNumber, stem, withoutStopWords } from "#domain/clients/folding";
+import { remembered } from "#domain/remembered";
 
 /** A town as two people would write it: `key` keeps La, Le and Les ("La Celle" is not "Cellé"). */
 export type City = { key: string; words: readonly string[] };
@@ -9,15 +10,15 @@ const overseas = new Set(["reunion", "guadeloupe", "martinique", "guyane", "mayo
 const tail = new Set(["cedex", "arrondissement", "arrondissements", "arr", "ardt", "e", "eme", "france"]);
 
 /** Folds the name of a town; CEDEX, arrondissement, brackets and postal code fall away. Null when nothing stays. */
-export function normaliseCity(typed: string | null): City | null {
-  const words = foldedWords((typed ?? "").replaceAll(/\([^()]{0,40}\)/g, " "));
+export const normaliseCity = remembered((typed): City | null => {
+  const words = foldedWords(typed.replaceAll(/\([^()]{0,40}\)/g, " "));
   const kept = withoutTail(withoutHead(words));
   const spelt = kept.flatMap((word) => (isSaint(word) ? [abbreviations[word] ?? word] : [word]));
   const significant = withoutStopWords(spelt).map(stem);
   if (significant.length === 0) return null;
   const article = spelt.length > 1 && articles.has(spelt[0] ?? "") ? ["la"] : [];
   return { key: [...article, ...significant].join(" "), words: significant };
-}
+});
 
 const isSaint = (word: string): boolean => ["st", "ste", "sts", "stes"].includes(word);
 

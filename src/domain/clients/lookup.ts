@@ -18,12 +18,11 @@ export type Vocabulary = {
   holders: number;
 };
 
-/** What to ask the vocabulary: words and blocks, and their slips. */
-export function vocabularyKeys(client: ClientIdentity): { words: string[]; slips: string[] } {
+/** What to ask the vocabulary: slips of the words of a name and of its town; what they make joined or cut, as it is. */
+export function vocabularyKeys(client: ClientIdentity): string[] {
   const block = blockOf(client.place);
-  const words = queryTokens(client);
-  const known = block === "" ? words : [...words, blockWord(block)];
-  return { words: known, slips: [...new Set(known.flatMap(slipsOf))] };
+  const misspelt = block === "" ? client.name.words : [...client.name.words, blockWord(block)];
+  return [...new Set([...misspelt.flatMap(slipsOf), ...queryTokens(client)])];
 }
 
 /** The keys under which a word is found despite a slip; a block keeps its mark. */

@@ -9,7 +9,7 @@ export type Place = { city: City | null; postalCode: string | null; department: 
 export type PlaceAgreement = "agree" | "conflict" | "unknown";
 
 export const placeOf = (city: string | null, postalCode: string | null): Place => ({
-  city: normaliseCity(city),
+  city: normaliseCity(city ?? ""),
   postalCode: postalCode?.replaceAll(/\s/g, "") || null,
   department: departmentOf(postalCode) ?? departmentIn(city ?? ""),
 });

@@ -10,8 +10,13 @@ export function editDistance(a: string, b: string, limit: number): number {
   while (ofA > 0 && ofB > 0 && a[ofA - 1] === b[ofB - 1]) [ofA, ofB] = [ofA - 1, ofB - 1];
   while (from < ofA && from < ofB && a[from] === b[from]) from += 1;
   if (from === ofA || from === ofB) return Math.max(ofA, ofB) - from;
-  return distanceBetween(a.slice(from, ofA), b.slice(from, ofB), limit);
+  const [restA, restB] = [a.slice(from, ofA), b.slice(from, ofB)];
+  return limit === 1 ? (isOneSlip(restA, restB) ? 1 : 2) : distanceBetween(restA, restB, limit);
 }
+
+/** Of what is left between a common start and a common end: one letter for another, or two neighbours swapped. */
+const isOneSlip = (a: string, b: string): boolean =>
+  a.length === b.length && (a.length === 1 || (a.length === 2 && a[0] === b[1] && a[1] === b[0]));
 
 /** The same of what is left between a common start and a common end. */
 function distanceBetween(a: string, b: string, limit: number): number {
