@@ -189,6 +189,30 @@ test("by the keyboard: a spelling is chosen, later leads to the next pair, and t
   await expectAccessible(page);
 });
 
+test("a record that is unticked stays out of the merge, and is still proposed", async () => {
+  const { page } = owner;
+  const path = `/v1/organisations/${slug}`;
+  const ids: string[] = [];
+  for (const name of ["Pêcheurs du Niel", "PECHEURS DU NIEL", "Les pêcheurs du Niel"]) {
+    const made = await page.request.post(`${path}/clients`, {
+      data: { name, city: "Hyères", force: true },
+      headers: { Origin: new URL(page.url()).origin },
+    });
+    ids.push(((await made.json()) as { id: string }).id);
+  }
+  const mergedInto = async (id: string | undefined) =>
+    ((await (await page.request.get(`${path}/clients/${id}`)).json()) as { mergedIntoId: string | null })
+      .mergedIntoId;
+  await page.goto(`/admin/${slug}/duplicates/merge?ids=${ids.join(",")}`);
+  await page.getByRole("checkbox", { name: /Les pêcheurs du Niel$/ }).uncheck();
+  await said(page, "Laissée à part");
+  await page.getByRole("button", { name: "Fusionner", exact: true }).click();
+  await expect.poll(() => mergedInto(ids[1]), within).toBe(ids[0]);
+  expect(await mergedInto(ids[2])).toBeNull();
+  await page.goto(`/admin/${slug}/clients/${ids[2]}`);
+  await page.getByRole("link", { name: "Pêcheurs du Niel", exact: true }).first().waitFor();
+});
+
 test("a request that came with a number nobody bears is corrected, then said to be on the right record", async () => {
   const { page } = owner;
   const made = await page.request.post(`/v1/organisations/${slug}/event-requests`, {

@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
+import { beforeWriting } from "../support/between.ts";
 import {
   clientsOrganisation,
   createClient,
@@ -74,6 +75,15 @@ test("records judged apart after the dry run are left alone by its run", async (
   expect(plan.outcomes).toEqual(["planned"]);
   await judgeApart(owner, path, a, c);
   expect((await bulk(owner, path, plan.id)).outcomes).toEqual(["skipped"]);
+  expect(await listOf(owner, `${path}/client-merges`)).toEqual([]);
+});
+
+test("records judged apart while their merge is being written are left alone", async () => {
+  const { owner, path, a, c } = await records(3);
+  const plan = await bulk(owner, path);
+  const between = beforeWriting(world, "merges", () => judgeApart(owner, path, a, c));
+  expect((await bulk(owner, path, plan.id)).outcomes).toEqual(["skipped"]);
+  expect(between.done).toBe(true);
   expect(await listOf(owner, `${path}/client-merges`)).toEqual([]);
 });
 

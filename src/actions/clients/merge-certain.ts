@@ -12,7 +12,7 @@ import type { JobRow } from "#actions/integrations/jobs";
 import type { Advance } from "#actions/integrations/steppers";
 import { clustersFrom, readClusters, readRoots } from "#db/clients/clusters";
 import { clientsByIds } from "#db/clients/merges";
-import { certainVerdicts, pairsAmongIds, refreshTiers, type PairRow } from "#db/clients/pairs";
+import { certainVerdicts, pairsAmongIds, refreshTiers, sameVerdicts, type PairRow } from "#db/clients/pairs";
 import { countPlanned, isNotRun, planJob, plannedLines, type PlanLine } from "#db/clients/plans";
 import { mergePlanLines } from "#db/clients/merges-schema";
 import { mustHold } from "#db/guards";
@@ -145,6 +145,7 @@ async function runLines(context: ActionContext, job: JobRow, planId: string): Pr
   });
   return {
     steps: [
+      sameVerdicts(tenant, ids, read.apart.length),
       ...treated.flatMap(({ steps }) => steps),
       ...refreshTiers(
         tenant,

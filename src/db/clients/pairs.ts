@@ -4,6 +4,7 @@ import type { ClientPair } from "#domain/clients/clusters";
 import type { DuplicateReason } from "#domain/clients/reasons";
 import { clients } from "#db/clients/schema";
 import { duplicatePairs, duplicateVerdicts } from "#db/clients/duplicates-schema";
+import { mustHold, type Guard } from "#db/guards";
 import type { Scope, Tenant, Write } from "#db/tenant";
 import { asWrite } from "#db/write";
 
@@ -22,6 +23,14 @@ export const certainVerdicts = (scope: Scope, ids: readonly string[]) =>
         inArray(duplicateVerdicts.b, idsIn(ids)),
       ),
     );
+
+/** Refuses the commit when somebody judged two of these apart since it was read. */
+export const sameVerdicts = (tenant: Tenant, ids: readonly string[], read: number): Guard =>
+  mustHold(
+    "conflict",
+    sql`(select count(*) from ${duplicateVerdicts} where organisation_id = ${tenant.organisationId}
+      and verdict = 'not_duplicate' and a in ${idsIn(ids)} and b in ${idsIn(ids)}) = ${read}`,
+  );
 
 /** What people said about pairs of this record. */
 export const verdictsAbout = (scope: Scope, clientId: string) =>
