@@ -44,6 +44,18 @@ CREATE TRIGGER people_leave_evaluations BEFORE DELETE ON people BEGIN
   UPDATE session_evaluators SET name = '', email = id || '@erased.invalid', siren = NULL, version = version + 1 WHERE person_id = OLD.id;
 END;
 --> statement-breakpoint
+-- A dossier that is withdrawn, or put in the bin, is no longer owed by its evaluators; it is again when it comes back (figures.ts).
+CREATE TRIGGER dossiers_are_owed AFTER UPDATE OF state, trashed_at ON dossiers
+WHEN (OLD.state <> 'withdrawn' AND OLD.trashed_at IS NULL) <> (NEW.state <> 'withdrawn' AND NEW.trashed_at IS NULL) BEGIN
+  UPDATE session_evaluators SET
+    not_started = not_started + CASE WHEN NEW.state <> 'withdrawn' AND NEW.trashed_at IS NULL THEN 1 ELSE -1 END
+      * (SELECT count(*) FROM evaluations e WHERE e.organisation_id = NEW.organisation_id AND e.evaluator_id = session_evaluators.id AND e.state = 'not_started' AND e.dossier_id = NEW.id),
+    drafts = drafts + CASE WHEN NEW.state <> 'withdrawn' AND NEW.trashed_at IS NULL THEN 1 ELSE -1 END
+      * (SELECT count(*) FROM evaluations e WHERE e.organisation_id = NEW.organisation_id AND e.evaluator_id = session_evaluators.id AND e.state = 'draft' AND e.dossier_id = NEW.id)
+  WHERE organisation_id = NEW.organisation_id AND id IN (
+    SELECT e.evaluator_id FROM evaluations e WHERE e.organisation_id = NEW.organisation_id AND e.dossier_id = NEW.id AND e.state IN ('not_started', 'draft'));
+END;
+--> statement-breakpoint
 CREATE TRIGGER files_keep_bytes BEFORE UPDATE OF key, size, sha256 ON files WHEN OLD.accepted_at IS NOT NULL BEGIN
   SELECT RAISE(ABORT, 'guard:accepted_bytes_never_change');
 END;

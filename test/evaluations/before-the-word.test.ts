@@ -31,7 +31,10 @@ test("a dossier that nobody gave them says its number only, until they say that 
     { dossierId, access: "announced", title: null },
     { access: "announced", title: null },
   ]);
-  expect((await reader.post(`${own}/dossiers/${dossierId}/finalise`, { seenHash: "" })).status).toBe(404);
+  expect(
+    (await reader.post(`${own}/dossiers/${dossierId}/finalise`, { seenHash: "" }, { "If-Match": '"1"' }))
+      .status,
+  ).toBe(404);
   expect((await reader.post(`${own}/dossiers/${dossierId}/start`)).status).toBe(200);
   expect(await sheetOf(reader, own, dossierId)).toMatchObject({
     access: "open",

@@ -3,6 +3,7 @@ import { z } from "zod";
 
 import { isLive } from "#domain/evaluations/evaluation-states";
 import { keyOfPair, pairsApart } from "#domain/evaluations/pairs-apart";
+import { stands } from "#domain/evaluations/rights";
 import { id } from "#domain/input";
 import type { RefusalCode } from "#domain/refusals";
 import { action } from "#actions/action";
@@ -11,6 +12,7 @@ import { partiesOf } from "#actions/evaluations/parties";
 import { openToChange, staffId } from "#actions/evaluations/staff";
 import { mustHold } from "#db/guards";
 import { assign, mustBeThere } from "#db/evaluations/assignments";
+import { mustStand } from "#db/evaluations/open-to";
 import { evaluationSessions } from "#db/evaluations/schema";
 import { sessionById } from "#db/evaluations/sessions";
 import { aroundSpread } from "#db/evaluations/spreads";
@@ -21,7 +23,7 @@ const ids = (prefix: string, max: number) => z.array(id(prefix)).min(1).max(max)
 
 /**
  * Gives every one of these dossiers to every one of these evaluators. Pairs that a conflict keeps apart are left
- * out and said; a conflict that the data is sure of can be overruled, a declared one cannot, nor one’s own dossier.
+ * out and said, dossiers that no longer stand are left out; a conflict that the data is sure of can be overruled, a declared one cannot, nor one’s own dossier.
  */
 export const assignDossiers = action({
   name: "evaluations.assign-dossiers",
@@ -45,7 +47,7 @@ export const assignDossiers = action({
     const parties = await partiesOf(tenant, sessionId, {
       ...read,
       evaluators: read.evaluators.filter((one) => asked.evaluators.has(one.id) && one.declinedAt === null),
-      applicants: read.applicants.filter((one) => asked.dossiers.has(one.id)),
+      applicants: read.applicants.filter((one) => asked.dossiers.has(one.id) && stands(one)),
     });
     const states = new Map(read.pairs.map((pair) => [keyOfPair(pair), pair.state]));
     const conflicts = new Set(pairsApart(parties, read.ignored, despiteConflicts).map(keyOfPair));
@@ -73,6 +75,7 @@ export const assignDossiers = action({
         steps: [
           stillOpen(tenant, sessionId),
           mustBeThere(tenant, given),
+          mustStand(tenant, sessionId, given),
           ...assign(tenant, sessionId, given, { now, actorId: staffId(actor) }),
         ],
         audit: { subject: sessionId, details: { assigned: given.length } },

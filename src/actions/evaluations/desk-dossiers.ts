@@ -5,7 +5,7 @@ import { standingFrom } from "#domain/dossiers/transitions";
 import { evaluationDeadline, isLate } from "#domain/evaluations/deadlines";
 import { evaluationStates } from "#domain/evaluations/evaluation-states";
 import { phaseAt } from "#domain/evaluations/phases";
-import { sentPart } from "#domain/evaluations/sent-part";
+import { sentPart, wasSent } from "#domain/evaluations/sent-part";
 import type { VisibleDossier } from "#domain/evaluations/visible-dossier";
 import { visibleTo } from "#domain/evaluations/visible-to";
 import { id, listOf, wholeNumber } from "#domain/input";
@@ -115,22 +115,28 @@ function shownLine(session: SessionRecord, line: DeskLine, read: Page, now: numb
   const dossier = read.dossiers.find((one) => one.id === line.dossierId);
   const revision = read.revisions.find((one) => one.id === dossier?.revisionId);
   if (!dossier || !revision) return [];
-  const { validatedStepIds } = standingFrom(
-    read.transitions.filter((one) => one.dossierId === line.dossierId),
-  );
+  const standing = standingFrom(read.transitions.filter((one) => one.dossierId === line.dossierId));
   const state = line.state === "cancelled" ? null : line.state;
   const sight = {
     session: session.state,
     phase: phaseAt(session.phases, now),
     blinding: session.blinding,
-    regard: { own: state, assigned: line.live > 0, cleared: line.cleared === 1, inTeam: false },
+    regard: {
+      own: state,
+      assigned: line.live > 0,
+      cleared: line.cleared === 1,
+      inTeam: false,
+      standing: true,
+    },
   };
   const seen = visibleTo(sight, {
     id: dossier.id,
     number: line.number,
     applicant: { name: dossier.applicantName, email: dossier.applicantEmail },
-    definition: sentPart(revision.definition, { state: dossier.state, validatedStepIds }),
-    answers: asAnswers(read.answers.filter((one) => one.dossierId === dossier.id)),
+    definition: sentPart(revision.definition, standing),
+    answers: asAnswers(
+      read.answers.filter((one) => one.dossierId === dossier.id && wasSent(standing, one.updatedAt)),
+    ),
     documents: new Map(),
   });
   if (seen.access === "hidden" && state !== "conflict_declared" && state !== "abstained") return [];

@@ -10,7 +10,13 @@ import { present } from "#actions/evaluations/staff";
 import { mustHaveChanged } from "#db/guards";
 import type { EvaluatorRecord } from "#db/evaluations/evaluators";
 import { sessionEvaluators } from "#db/evaluations/schema";
-import { evaluatorOfMe, programmeOfSession, sessionById, sessionsOfMe } from "#db/evaluations/sessions";
+import {
+  countsOfMe,
+  evaluatorOfMe,
+  programmeOfSession,
+  sessionById,
+  sessionsOfMe,
+} from "#db/evaluations/sessions";
 import { cancelOwed, mustOwe } from "#db/evaluations/assignments";
 import { refreshFigures, refreshLoads } from "#db/evaluations/figures";
 import { nextOwed, owedDossiersOf } from "#db/evaluations/desk";
@@ -39,9 +45,10 @@ export const seeOwnSession = action({
     session: one(sessionById(scope, sessionId)),
     programme: one(programmeOfSession(scope, sessionId)),
     evaluator: one(evaluatorOfMe(scope, sessionId)),
+    counts: one(countsOfMe(scope, sessionId)),
     next: one(nextOwed(scope, sessionId, me(scope, sessionId), "")),
   }),
-  run({ now }, _input, { session: found, programme, evaluator, next }) {
+  run({ now }, _input, { session: found, programme, evaluator, counts, next }) {
     const session = present(found);
     const own = present(evaluator);
     const joined = own.acceptedAt !== null && own.declinedAt === null;
@@ -51,7 +58,7 @@ export const seeOwnSession = action({
       result: {
         session,
         programmeTitle: present(programme).title,
-        evaluator: own,
+        evaluator: { ...own, ...present(counts) },
         joined,
         phase,
         nextDossierId: judging ? (next?.dossierId ?? null) : null,

@@ -12,6 +12,7 @@ import { dossierById, programmeOf } from "#db/dossiers/queries";
 import { movesOf } from "#db/evaluations/judged";
 import { evaluations, evaluationSessions, sessionDossiers, sessionEvaluators } from "#db/evaluations/schema";
 import { publishedSessions } from "#db/evaluations/published";
+import { isOwed } from "#db/evaluations/open-to";
 import { sessionById } from "#db/evaluations/sessions";
 import { programmes } from "#db/programmes/schema";
 
@@ -101,8 +102,7 @@ export const evaluationsMails: Pick<OrganisationMails, Kinds> = {
 
   async "evaluation-returned"(context, { subjectId, recipient }) {
     const found = await evaluationAndSession(context, subjectId);
-    const owed = found?.state === "draft" || found?.state === "not_started";
-    if (!found || !owed || hasLeft(found)) return null;
+    if (!found?.owed || hasLeft(found) || isErased(found)) return null;
     const { reason } = evaluationStandingFrom(await movesOf(context.tenant, eq(evaluations.id, subjectId)));
     const deadline = evaluationDeadline({
       phases: found.phases,
@@ -181,13 +181,7 @@ async function evaluatorAndSession(context: ActionContext, evaluatorId: string) 
   const owed = await tenant.db
     .select({ state: evaluations.state, assignedAt: evaluations.assignedAt, dueAt: evaluations.dueAt })
     .from(evaluations)
-    .where(
-      tenant.owns(
-        evaluations,
-        eq(evaluations.evaluatorId, evaluatorId),
-        sql`${evaluations.state} in ('not_started', 'draft')`,
-      ),
-    );
+    .where(tenant.owns(evaluations, eq(evaluations.evaluatorId, evaluatorId), isOwed(tenant)));
   return {
     evaluator,
     session,
@@ -216,6 +210,8 @@ async function evaluationAndSession({ tenant }: ActionContext, evaluationId: str
       evaluatorName: sql<string>`${sessionEvaluators.name}`.as("evaluator_name"),
       removedAt: sessionEvaluators.removedAt,
       declinedAt: sessionEvaluators.declinedAt,
+      email: sessionEvaluators.email,
+      owed: sql<0 | 1>`${isOwed(tenant)}`.as("owed"),
     })
     .from(evaluations)
     .innerJoin(

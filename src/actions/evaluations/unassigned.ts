@@ -5,7 +5,7 @@ import { totalOf, type Total } from "#domain/evaluations/score";
 import { Refusal } from "#domain/refusals";
 import type { ActionContext } from "#actions/action";
 import { mustHaveJoined } from "#actions/evaluations/desk-dossiers";
-import type { JudgeReading } from "#actions/evaluations/judge";
+import type { JudgeReading } from "#actions/evaluations/own-evaluation";
 import { standpointOf } from "#actions/evaluations/judging";
 import { leftOrders } from "#actions/evaluations/left-order";
 import { moveSteps, sameSession } from "#actions/evaluations/moves";
@@ -13,6 +13,7 @@ import { partiesOf } from "#actions/evaluations/parties";
 import { planned, present } from "#actions/evaluations/staff";
 import type { Change } from "#db/commit";
 import { assign } from "#db/evaluations/assignments";
+import { mustBeOpenTo } from "#db/evaluations/open-to";
 import { dossierReaders } from "#db/evaluations/schema";
 import type { SessionRecord } from "#db/evaluations/sessions";
 import { aroundSpread } from "#db/evaluations/spreads";
@@ -67,6 +68,7 @@ export async function answerUnassigned(
     change: {
       steps: [
         sameSession(context.tenant, session),
+        mustBeOpenTo(context.tenant, pair),
         context.tenant.insertIfAbsent(dossierReaders, { ...pair, at: context.now }),
       ],
       audit: { subject: evaluator.id, details: { verb, dossierId: seen.id } },

@@ -2,12 +2,12 @@ import { and, asc, eq, inArray, isNotNull, sql, type SQL } from "drizzle-orm";
 
 import { dossierReaders, evaluations, evaluationSessions, sessionDossiers } from "#db/evaluations/schema";
 import { heldBy } from "#db/evaluations/held";
-import { isInTeam } from "#db/evaluations/in-team";
+import { isOpenTo, isOwed } from "#db/evaluations/open-to";
 import { rows } from "#db/statement";
 import type { Scope } from "#db/tenant";
 import type { EvaluationState } from "#domain/evaluations/evaluation-states";
 
-/** What an evaluator still owes. */
+/** What an evaluator was given and did not finish, whatever became of the dossier. */
 export const owedDossiersOf = (scope: Scope, evaluatorId: string | SQL) =>
   scope.db
     .select({ dossierId: evaluations.dossierId })
@@ -66,7 +66,7 @@ function deskQuery(
       exists (select 1 from ${dossierReaders} r where r.organisation_id = s.organisation_id and r.session_id = s.session_id and r.dossier_id = s.dossier_id and r.evaluator_id = ${evaluatorId}) as cleared
     from ${sessionDossiers} s ${join} ${evaluations} e on e.organisation_id = s.organisation_id and e.session_id = s.session_id
       and e.dossier_id = s.dossier_id and e.evaluator_id = ${evaluatorId}
-    where s.organisation_id = ${scope.id} and s.session_id = ${sessionId} and ${seen} and not ${isInTeam(scope.id, sql`s.dossier_id`, evaluatorId)}${after ? sql` and s.number > ${after[0]}` : sql``}${some}
+    where s.organisation_id = ${scope.id} and s.session_id = ${sessionId} and ${seen} and ${isOpenTo(scope.id, sql`s.dossier_id`, evaluatorId)}${after ? sql` and s.number > ${after[0]}` : sql``}${some}
     order by s.number limit ${limit}`;
 }
 
@@ -97,9 +97,8 @@ export const nextOwed = (scope: Scope, sessionId: string, evaluatorId: SQL, doss
       scope.owns(
         evaluations,
         sql`${evaluations.evaluatorId} = ${evaluatorId}`,
-        inArray(evaluations.state, ["not_started", "draft"]),
+        isOwed(scope),
         sql`${evaluations.dossierId} <> ${dossierId}`,
-        sql`not ${isInTeam(scope.id, sql`${evaluations.dossierId}`, evaluatorId)}`,
       ),
     )
     .orderBy(sql`${sessionDossiers.number} < ${here}`, asc(sessionDossiers.number))
@@ -125,11 +124,7 @@ export const deadlinesOfTheirOwn = (scope: Scope, sessionId: string) =>
     .where(and(isOwedIn(scope, sessionId), isNotNull(evaluations.dueAt)));
 
 const isOwedIn = (scope: Scope, sessionId: string): SQL =>
-  scope.owns(
-    evaluations,
-    eq(evaluations.sessionId, sessionId),
-    inArray(evaluations.state, ["not_started", "draft"]),
-  );
+  scope.owns(evaluations, eq(evaluations.sessionId, sessionId), isOwed(scope));
 
 /** Whether the deadlines of their own that owed evaluations have are those that were read, as their sum. */
 export function areDue(scope: Scope, sessionId: string, read: readonly { dueAt: number | null }[]): SQL {

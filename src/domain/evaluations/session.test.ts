@@ -96,7 +96,7 @@ test("the rights of a phase stand until the next one begins", () => {
   expect(names).toEqual([null, "a", "a", "b", "b"]);
 });
 
-const regard: Regard = { own: null, assigned: true, cleared: false, inTeam: false };
+const regard: Regard = { own: null, assigned: true, cleared: false, inTeam: false, standing: true };
 
 test.each<[Rights["dossiers"], Partial<Regard>, string]>([
   ["own", {}, "hidden"],
@@ -119,6 +119,7 @@ test.each<[Rights["dossiers"], Partial<Regard>, string]>([
   ["all", { own: "abstained", cleared: true }, "hidden"],
   ["all", { own: "final", cleared: true, inTeam: true }, "hidden"],
   ["all", { inTeam: true }, "hidden"],
+  ["all", { own: "draft", cleared: true, standing: false }, "hidden"],
 ])("seeing %s dossiers, an evaluator who stands so: %o, finds it %s", (dossiers, part, access) => {
   expect(dossierAccess({ dossiers }, { ...regard, ...part })).toBe(access);
 });

@@ -7180,7 +7180,7 @@ export const evaluationsStart = <ThrowOnError extends boolean = true>(options: O
 /**
  * Finalise an evaluation
  *
- * `seenHash` is that of the dossier read: refused when what one may see changed meanwhile.
+ * `seenHash` is that of the dossier read: refused when what one may see changed meanwhile. `If-Match` is the version of the marks: refused when they were written elsewhere since.
  */
 export const evaluationsFinalise = <ThrowOnError extends boolean = true>(options: Options<EvaluationsFinaliseData, ThrowOnError>): RequestResult<EvaluationsFinaliseResponses, EvaluationsFinaliseErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsFinaliseResponses, EvaluationsFinaliseErrors, ThrowOnError>({
     security: [{

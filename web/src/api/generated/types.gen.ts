@@ -37121,6 +37121,7 @@ export type EvaluationsStartData = {
     body: {
         reason?: string;
         seenHash?: string;
+        version?: number | string;
     };
     headers?: {
         /**
@@ -37199,7 +37200,8 @@ export type EvaluationsFinaliseData = {
         reason?: string;
         seenHash: string;
     };
-    headers?: {
+    headers: {
+        'If-Match': string;
         /**
          * Replays the first answer for 24 hours.
          */
@@ -37239,6 +37241,10 @@ export type EvaluationsFinaliseErrors = {
      */
     409: Problem;
     /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
      * `body_too_large`: Request too large.
      */
     413: Problem;
@@ -37250,6 +37256,10 @@ export type EvaluationsFinaliseErrors = {
      * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `evaluation_incomplete`: Evaluation to complete.
      */
     422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
     /**
      * `too_many_requests`: Too many attempts.
      */
@@ -37275,6 +37285,7 @@ export type EvaluationsDeclareConflictData = {
     body: {
         reason?: string;
         seenHash?: string;
+        version?: number | string;
     };
     headers?: {
         /**
@@ -37352,6 +37363,7 @@ export type EvaluationsAbstainData = {
     body: {
         reason?: string;
         seenHash?: string;
+        version?: number | string;
     };
     headers?: {
         /**

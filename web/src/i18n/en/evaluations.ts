@@ -376,6 +376,7 @@ export const evaluations: Texts<typeof french> = {
     clear: "Clear",
     setAside: "This device kept another answer, typed offline:",
     takeBack: "Use this answer",
+    writtenElsewhere: "These marks changed in another tab: read them again, then finalise.",
     notSaved: "Your marks are not all saved yet: correct what is marked, or try again in a moment.",
     isFinal: "Your evaluation is final: it counts.",
     missing: "Still missing:",

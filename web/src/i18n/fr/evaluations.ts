@@ -382,6 +382,7 @@ export const evaluations = {
     clear: "Effacer",
     setAside: "Cet appareil gardait une autre réponse, tapée hors connexion :",
     takeBack: "Reprendre cette réponse",
+    writtenElsewhere: "Ces notes ont changé dans un autre onglet : relisez-les, puis validez.",
     notSaved:
       "Vos notes ne sont pas encore toutes enregistrées : corrigez ce qui est signalé, ou réessayez dans un instant.",
     isFinal: "Votre évaluation est validée : elle compte.",

@@ -9906,7 +9906,7 @@ export const evaluationsStartMutation = (options?: Partial<Options<EvaluationsSt
 /**
  * Finalise an evaluation
  *
- * `seenHash` is that of the dossier read: refused when what one may see changed meanwhile.
+ * `seenHash` is that of the dossier read: refused when what one may see changed meanwhile. `If-Match` is the version of the marks: refused when they were written elsewhere since.
  */
 export const evaluationsFinaliseMutation = (options?: Partial<Options<EvaluationsFinaliseData>>): UseMutationOptions<EvaluationsFinaliseResponse, EvaluationsFinaliseError, Options<EvaluationsFinaliseData>> => {
     const mutationOptions: UseMutationOptions<EvaluationsFinaliseResponse, EvaluationsFinaliseError, Options<EvaluationsFinaliseData>> = {
