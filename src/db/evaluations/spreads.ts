@@ -75,7 +75,11 @@ export const formsOf = (scope: Scope, sessionId: string) =>
 /** What the dossiers of a session answer to some questions. */
 export const answersTo = (scope: Scope, sessionId: string, fieldIds: readonly string[]) =>
   scope.db
-    .select({ dossierId: dossierAnswers.dossierId, value: dossierAnswers.value })
+    .select({
+      dossierId: dossierAnswers.dossierId,
+      fieldId: dossierAnswers.fieldId,
+      value: dossierAnswers.value,
+    })
     .from(sessionDossiers)
     .innerJoin(
       dossierAnswers,
@@ -148,16 +152,17 @@ export const formerOf = (scope: Scope, sessionId: string) => {
     );
 };
 
-/** The bodies that evaluators applied for, in the dossiers of any programme that they bear: SIREN or SIRET. */
+/** The bodies that evaluators applied for, in the dossiers of any programme that they bear: SIREN or SIRET, also in blocks. */
 export const bodiesOf = (scope: Scope, sessionId: string) =>
   rows<{ evaluatorId: string; number: string }>(
     scope.db,
-    sql`select distinct v.id as "evaluatorId", a.value ->> '$' as number
+    sql`select distinct v.id as "evaluatorId", n.atom as number
       from ${sessionEvaluators} v join ${dossiers} d on d.organisation_id = v.organisation_id and d.person_id = v.person_id
       join ${formRevisions} r on r.organisation_id = d.organisation_id and r.id = d.revision_id
       join json_tree(r.definition) f on f.key = 'type' and f.value in ('siren', 'siret')
-      join ${dossierAnswers} a on a.organisation_id = d.organisation_id and a.dossier_id = d.id and a.field_id = json_extract(r.definition, f.path || '.id')
-      where v.organisation_id = ${scope.id} and v.session_id = ${sessionId} and v.removed_at is null and json_type(a.value) = 'text'`,
+      join ${dossierAnswers} a on a.organisation_id = d.organisation_id and a.dossier_id = d.id
+      join json_tree(a.value) n on n.type = 'text' and json_extract(r.definition, f.path || '.id') in (a.field_id, n.key)
+      where v.organisation_id = ${scope.id} and v.session_id = ${sessionId} and v.removed_at is null`,
   );
 
 /** Everything that says who may read what in a session. */
