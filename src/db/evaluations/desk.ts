@@ -3,6 +3,7 @@ import { and, asc, eq, inArray, isNotNull, sql, type SQL } from "drizzle-orm";
 import { dossierReaders, evaluations, evaluationSessions, sessionDossiers } from "#db/evaluations/schema";
 import { heldBy } from "#db/evaluations/held";
 import { isOpenTo, isOwed } from "#db/evaluations/open-to";
+import { isIn } from "#db/is-in";
 import { rows } from "#db/statement";
 import type { Scope } from "#db/tenant";
 import type { EvaluationState } from "#domain/evaluations/evaluation-states";
@@ -105,16 +106,22 @@ export const nextOwed = (scope: Scope, sessionId: string, evaluatorId: SQL, doss
     .limit(1);
 };
 
-/** Everything that is owed in a session, with what its deadline depends on. */
-export const owedIn = (scope: Scope, sessionId: string) =>
+/** Everything that is owed in a session, or by some of its evaluators, with what its deadline depends on. */
+export const owedIn = (scope: Scope, sessionId: string, evaluatorIds?: readonly string[]) =>
   scope.db
     .select({
       evaluatorId: evaluations.evaluatorId,
+      state: evaluations.state,
       assignedAt: evaluations.assignedAt,
       dueAt: evaluations.dueAt,
     })
     .from(evaluations)
-    .where(isOwedIn(scope, sessionId));
+    .where(
+      and(
+        isOwedIn(scope, sessionId),
+        evaluatorIds === undefined ? undefined : isIn(evaluations.evaluatorId, evaluatorIds),
+      ),
+    );
 
 /** The deadlines that evaluations still owed were given besides those of the phases. */
 export const deadlinesOfTheirOwn = (scope: Scope, sessionId: string) =>
