@@ -693,6 +693,7 @@ CREATE TABLE `session_evaluators` (
 	`send_count` integer DEFAULT 1 NOT NULL,
 	`accepted_at` integer,
 	`declined_at` integer,
+	`declined_reason` text,
 	`removed_at` integer,
 	`reminded_at` integer,
 	`not_started` integer DEFAULT 0 NOT NULL,
@@ -707,6 +708,7 @@ CREATE TABLE `session_evaluators` (
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `session_evaluators_email` ON `session_evaluators` (`organisation_id`,`session_id`,`email`);--> statement-breakpoint
+CREATE UNIQUE INDEX `session_evaluators_person` ON `session_evaluators` (`organisation_id`,`session_id`,`person_id`) WHERE "session_evaluators"."person_id" is not null;--> statement-breakpoint
 CREATE INDEX `session_evaluators_by_email` ON `session_evaluators` (`email`,`organisation_id`);--> statement-breakpoint
 CREATE INDEX `session_evaluators_by_person` ON `session_evaluators` (`person_id`,`organisation_id`);--> statement-breakpoint
 CREATE TABLE `form_media` (

@@ -258,6 +258,14 @@ const examples: { [K in MailKind]: MailOf<K> } = {
     number: "2026-0042",
     conflict: true,
   },
+  "evaluator-left": {
+    kind: "evaluator-left",
+    ...link,
+    sessionTitle: "Jury de novembre",
+    evaluatorName: "Jean Dupont",
+    invited: false,
+    message: "Je pars en congé.",
+  },
   "evaluation-results": {
     kind: "evaluation-results",
     ...about,

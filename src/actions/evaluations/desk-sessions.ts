@@ -2,10 +2,11 @@ import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { phaseAt } from "#domain/evaluations/phases";
-import { id } from "#domain/input";
+import { id, longText } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { action, type ActionContext } from "#actions/action";
 import { me } from "#actions/evaluations/desk-dossier";
+import { evaluatorLeftOrders } from "#actions/evaluations/left-order";
 import { present } from "#actions/evaluations/staff";
 import { mustHaveChanged } from "#db/guards";
 import type { EvaluatorRecord } from "#db/evaluations/evaluators";
@@ -75,7 +76,7 @@ const asPerson = ({ actor }: ActionContext) => {
 const answerSteps = (
   { tenant }: ActionContext,
   { id: evaluatorId, version }: EvaluatorRecord,
-  values: Partial<Pick<EvaluatorRecord, "acceptedAt" | "declinedAt" | "personId">>,
+  values: Partial<Pick<EvaluatorRecord, "acceptedAt" | "declinedAt" | "declinedReason" | "personId">>,
 ) => [
   tenant.update(
     sessionEvaluators,
@@ -99,6 +100,7 @@ export const acceptInvitation = action({
     const values = {
       acceptedAt: own.acceptedAt ?? context.now,
       declinedAt: null,
+      declinedReason: null,
       personId: asPerson(context).id,
     };
     return {
@@ -108,33 +110,42 @@ export const acceptInvitation = action({
   },
 });
 
-/** Declines an invitation, or leaves: what was still owed is cancelled, what was given stays. */
+/**
+ * Declines an invitation, or leaves: what was still owed is cancelled, what was given stays, and the organisation is told,
+ * in the words of whoever leaves.
+ */
 export const declineInvitation = action({
   name: "evaluations.decline-invitation",
   requires: "evaluations.judge",
   access: "portal_call",
-  input,
+  input: z.strictObject({ sessionId: id("evs"), reason: longText(2000).optional() }),
   refuses: ["not_found", "conflict"],
   retriedOn: "conflict",
   reads: (scope, { sessionId }) => ({
     evaluator: one(evaluatorOfMe(scope, sessionId)),
     owed: many(owedDossiersOf(scope, me(scope, sessionId))),
   }),
-  run(context, { sessionId }, { evaluator, owed }) {
+  run(context, { sessionId, reason: said = "" }, { evaluator, owed }) {
     const own = present(evaluator);
-    const { tenant, now } = context;
+    const { tenant, now, organisation } = context;
+    const reason = said.trim() === "" ? null : said.trim();
     const dossierIds = owed.map(({ dossierId }) => dossierId);
     return {
       result: { id: sessionId },
       change: {
         steps: [
           mustOwe(tenant, own.id, dossierIds),
-          ...answerSteps(context, own, { declinedAt: now, personId: asPerson(context).id }),
-          ...cancelOwed(tenant, own.id, { now, actorId: own.id, reason: null }),
+          ...answerSteps(context, own, {
+            declinedAt: now,
+            declinedReason: reason,
+            personId: asPerson(context).id,
+          }),
+          ...cancelOwed(tenant, own.id, { now, actorId: own.id, reason }),
           ...refreshFigures(tenant, sessionId, dossierIds),
           ...refreshLoads(tenant, [own.id]),
         ],
         audit: { subject: own.id, details: { cancelled: owed.length } },
+        mails: own.declinedAt === null ? evaluatorLeftOrders(organisation, own) : [],
       },
     };
   },

@@ -23,6 +23,7 @@ type Kinds =
   | "evaluation-reminder"
   | "evaluation-returned"
   | "evaluation-left"
+  | "evaluator-left"
   | "evaluation-results";
 
 export const evaluationsMails: Pick<OrganisationMails, Kinds> = {
@@ -136,6 +137,23 @@ export const evaluationsMails: Pick<OrganisationMails, Kinds> = {
         number: found.number,
         conflict: found.state === "conflict_declared",
         url: `${context.services.origin}/admin/${context.organisation.slug}/evaluations/${found.sessionId}/dossiers/${found.dossierId}`,
+      },
+      to: { email: recipient },
+    };
+  },
+
+  async "evaluator-left"(context, { subjectId, recipient }) {
+    const found = await evaluatorAndSession(context, subjectId);
+    if (!found || found.evaluator.declinedAt === null || isErased(found.evaluator)) return null;
+    return {
+      mail: {
+        kind: "evaluator-left",
+        brand: brandOf(context),
+        sessionTitle: found.session.title,
+        evaluatorName: found.evaluator.name,
+        invited: found.evaluator.acceptedAt === null,
+        message: found.evaluator.declinedReason ?? "",
+        url: `${context.services.origin}/admin/${context.organisation.slug}/evaluations/${found.session.id}/evaluators`,
       },
       to: { email: recipient },
     };

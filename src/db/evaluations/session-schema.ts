@@ -116,6 +116,8 @@ export const sessionEvaluators = sqliteTable(
     sendCount: integer().notNull().default(1),
     acceptedAt: instant(),
     declinedAt: instant(),
+    /** What they said when they declined or left. */
+    declinedReason: text(),
     removedAt: instant(),
     remindedAt: instant(),
     /** Their evaluations by state (figures.ts), so that a follow-up reads one row an evaluator. */
@@ -128,6 +130,10 @@ export const sessionEvaluators = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.organisationId, t.id] }),
     uniqueIndex("session_evaluators_email").on(t.organisationId, t.sessionId, t.email),
+    // A person stands once in a session, whatever addresses they were invited at.
+    uniqueIndex("session_evaluators_person")
+      .on(t.organisationId, t.sessionId, t.personId)
+      .where(sql`${t.personId} is not null`),
     // The sessions of one person: joined, or invited at an address.
     index("session_evaluators_by_email").on(t.email, t.organisationId),
     index("session_evaluators_by_person").on(t.personId, t.organisationId),

@@ -117,9 +117,10 @@ const progress = () =>
     "progress",
   );
 
-/** Whoever was invited under the address of the person who asks, or joined from it. */
+/** Whoever joined as the person who asks or, until they did, was invited at their address: one in a session. */
 export const mine = (me: SQL): SQL =>
-  sql`(${sessionEvaluators.personId} = ${me} or (${sessionEvaluators.personId} is null and ${sessionEvaluators.email} = (select ${people.email} from ${people} where ${people.id} = ${me})))`;
+  sql`(${sessionEvaluators.personId} = ${me} or (${sessionEvaluators.personId} is null and ${sessionEvaluators.email} = (select ${people.email} from ${people} where ${people.id} = ${me})
+    and not exists (select 1 from ${sessionEvaluators} as j where j.person_id = ${me} and j.organisation_id = session_evaluators.organisation_id and j.session_id = session_evaluators.session_id)))`;
 
 export const evaluatorOfMe = (scope: Scope & { me: SQL }, sessionId: string) =>
   scope.db.select().from(sessionEvaluators).where(isOfMe(scope, sessionId));

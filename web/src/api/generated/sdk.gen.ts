@@ -7097,7 +7097,7 @@ export const evaluationsAcceptInvitation = <ThrowOnError extends boolean = true>
 /**
  * Decline to evaluate
  *
- * Or leave: what is still owed is cancelled, what was given stays.
+ * Or leave: what is still owed is cancelled, what was given stays. The organisation is told why.
  */
 export const evaluationsDeclineInvitation = <ThrowOnError extends boolean = true>(options: Options<EvaluationsDeclineInvitationData, ThrowOnError>): RequestResult<EvaluationsDeclineInvitationResponses, EvaluationsDeclineInvitationErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsDeclineInvitationResponses, EvaluationsDeclineInvitationErrors, ThrowOnError>({
     security: [{
@@ -7106,7 +7106,11 @@ export const evaluationsDeclineInvitation = <ThrowOnError extends boolean = true
             type: 'apiKey'
         }, { scheme: 'bearer', type: 'http' }],
     url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/decline',
-    ...options
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**

@@ -4134,6 +4134,7 @@ export type Evaluator = {
     maximum: number | null;
     siren: string | null;
     state: 'invited' | 'joined' | 'declined' | 'removed';
+    declinedReason: string | null;
     invitedAt: string;
     lastSentAt: string;
     sendCount: number;
@@ -36817,7 +36818,9 @@ export type EvaluationsAcceptInvitationResponses = {
 export type EvaluationsAcceptInvitationResponse = EvaluationsAcceptInvitationResponses[keyof EvaluationsAcceptInvitationResponses];
 
 export type EvaluationsDeclineInvitationData = {
-    body?: never;
+    body: {
+        reason?: string;
+    };
     headers?: {
         /**
          * Replays the first answer for 24 hours.

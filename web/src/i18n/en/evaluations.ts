@@ -318,6 +318,8 @@ export const evaluations: Texts<typeof french> = {
     decline: "I decline",
     leave: "Leave the session",
     leaveText: "What you still owe will be given to others. Your final evaluations stay.",
+    leaveReason: "Your reason (optional)",
+    leaveReasonHelp: "The organisation reads it to give your dossiers to others.",
     accepted: "Thank you! Your dossiers await you here.",
     declined: "Noted. Thank you for answering.",
     inviteText:

@@ -324,6 +324,8 @@ export const evaluations = {
     decline: "Je décline",
     leave: "Quitter la session",
     leaveText: "Ce qu’il vous reste à rendre sera confié à d’autres. Vos évaluations validées restent.",
+    leaveReason: "Votre motif (facultatif)",
+    leaveReasonHelp: "L’organisation le lit pour confier vos dossiers à d’autres.",
     accepted: "Merci ! Vos dossiers vous attendent ici.",
     declined: "C’est noté. Merci d’avoir répondu.",
     inviteText:

@@ -9777,7 +9777,7 @@ export const evaluationsAcceptInvitationMutation = (options?: Partial<Options<Ev
 /**
  * Decline to evaluate
  *
- * Or leave: what is still owed is cancelled, what was given stays.
+ * Or leave: what is still owed is cancelled, what was given stays. The organisation is told why.
  */
 export const evaluationsDeclineInvitationMutation = (options?: Partial<Options<EvaluationsDeclineInvitationData>>): UseMutationOptions<EvaluationsDeclineInvitationResponse, EvaluationsDeclineInvitationError, Options<EvaluationsDeclineInvitationData>> => {
     const mutationOptions: UseMutationOptions<EvaluationsDeclineInvitationResponse, EvaluationsDeclineInvitationError, Options<EvaluationsDeclineInvitationData>> = {
