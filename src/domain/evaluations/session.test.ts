@@ -75,6 +75,9 @@ test("phases follow one another, each with a length", () => {
   const codes = (...phases: Phase[]) => checkPhases(phases).map(({ pointer, code }) => `${pointer} ${code}`);
   expect(codes(phaseOf("a", 0, 10), phaseOf("b", 10, 20))).toEqual([]);
   expect(codes(phaseOf("a", 0, 10), phaseOf("b", 9, 20))).toEqual(["/1/opensAt phases_overlap"]);
+  expect(codes(phaseOf("b", 9, 20), phaseOf("c", 30, 40), phaseOf("a", 0, 10))).toEqual([
+    "/0/opensAt phases_overlap",
+  ]);
   expect(codes(phaseOf("a", 5, 5))).toEqual(["/0/closesAt closes_before_opening"]);
   expect(codes(phaseOf("a", 0, 10), phaseOf("a", 10, 20))).toEqual(["/1/id duplicate_id"]);
 });
