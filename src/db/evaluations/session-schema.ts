@@ -169,10 +169,14 @@ export const sessionDossiers = sqliteTable(
     correctedMean: integer(),
     correctedMedian: integer(),
     correctedRank: integer(),
-    /** Ranks for lists: what has none comes last. */
+    /** Ranks for lists, the best first or the last first: what has none comes last in both. */
     place: integer().generatedAlwaysAs(sql`case when rank is null then 1000000000 else rank end`),
     correctedPlace: integer().generatedAlwaysAs(
       sql`case when corrected_rank is null then 1000000000 else corrected_rank end`,
+    ),
+    placeFromLast: integer().generatedAlwaysAs(sql`case when rank is null then 0 else rank end`),
+    correctedPlaceFromLast: integer().generatedAlwaysAs(
+      sql`case when corrected_rank is null then 0 else corrected_rank end`,
     ),
   },
   (t) => [
@@ -183,6 +187,13 @@ export const sessionDossiers = sqliteTable(
       t.organisationId,
       t.sessionId,
       t.correctedPlace,
+      t.number,
+    ),
+    index("session_dossiers_by_place_from_last").on(t.organisationId, t.sessionId, t.placeFromLast, t.number),
+    index("session_dossiers_by_corrected_place_from_last").on(
+      t.organisationId,
+      t.sessionId,
+      t.correctedPlaceFromLast,
       t.number,
     ),
     index("session_dossiers_by_live").on(t.organisationId, t.sessionId, t.live, t.number),
