@@ -37,9 +37,7 @@ export async function partiesOf(
         personIds: all,
         emails: [email, ...team.map((one) => one.email)],
         surnames: [name, ...team.map((one) => one.name)].map(surnameOf),
-        sirens: (byDossier.get(id) ?? []).flatMap(({ fieldId, value }) =>
-          numbersIn(questions, fieldId, value),
-        ),
+        sirens: sirensIn(questions, byDossier.get(id) ?? []),
         formerDossiers: all.flatMap((one) => histories.get(one) ?? []).filter((one) => one !== number),
       };
     }),
@@ -62,10 +60,19 @@ function historiesOf(former: Around["former"]): ReadonlyMap<string, readonly str
 /** A question that asks for a SIREN or a SIRET, and the answer it stands in: its own, or that of its block. */
 type SirenQuestion = { fieldId: string; answeredIn: string };
 
-const sirenQuestions = (definition: FormDefinition): SirenQuestion[] =>
+export const sirenQuestions = (definition: FormDefinition): SirenQuestion[] =>
   placedFields(definition)
     .filter(({ field }) => field.type === "siren" || field.type === "siret")
     .map(({ field, block }) => ({ fieldId: field.id, answeredIn: block?.id ?? field.id }));
+
+/** The numbers that answers give to such questions. */
+export const sirensIn = (
+  questions: readonly SirenQuestion[],
+  answers: readonly { fieldId: string; value: unknown }[],
+): string[] =>
+  answers
+    .filter(({ fieldId }) => questions.some(({ answeredIn }) => answeredIn === fieldId))
+    .flatMap(({ fieldId, value }) => numbersIn(questions, fieldId, value));
 
 function numbersIn(questions: readonly SirenQuestion[], answeredIn: string, value: unknown): string[] {
   if (typeof value === "string") return [value];

@@ -40,6 +40,8 @@ export type DeskListing = {
   after: readonly (string | number | null)[] | undefined;
   limit: number;
   now: number;
+  /** Not shown unless they were given: the data keeps the evaluator apart from them. */
+  apart: readonly string[];
 };
 
 /**
@@ -55,10 +57,10 @@ function deskQuery(
   scope: Scope,
   sessionId: string,
   evaluatorId: SQL,
-  { among, states, after, limit, now }: DeskListing,
+  { among, states, after, limit, now, apart }: DeskListing,
 ): SQL {
   const shown = shownNow(scope, sessionId, now);
-  const others = sql`(e.state is null or e.state = 'cancelled') and (${shown} = 'all' or (${shown} = 'assigned' and s.live > 0))`;
+  const others = sql`(e.state is null or e.state = 'cancelled') and (${shown} = 'all' or (${shown} = 'assigned' and s.live > 0)) and s.dossier_id not in (select value from json_each(${JSON.stringify(apart)}))`;
   const seen = sql`(e.state in ('conflict_declared', 'abstained')
     or (e.state in ('not_started', 'draft', 'final') and ${shown} is not null)${among === "all" ? sql` or (${others})` : sql``})`;
   const join = among === "own" ? sql`join` : sql`left join`;

@@ -153,7 +153,7 @@ export const formerOf = (scope: Scope, sessionId: string) => {
 };
 
 /** The bodies that evaluators applied for, in the dossiers of any programme that they bear: SIREN or SIRET, also in blocks. */
-export const bodiesOf = (scope: Scope, sessionId: string) =>
+export const bodiesOf = (scope: Scope, sessionId: string, evaluatorId?: string) =>
   rows<{ evaluatorId: string; number: string }>(
     scope.db,
     sql`select distinct v.id as "evaluatorId", n.atom as number
@@ -162,8 +162,15 @@ export const bodiesOf = (scope: Scope, sessionId: string) =>
       join json_tree(r.definition) f on f.key = 'type' and f.value in ('siren', 'siret')
       join ${dossierAnswers} a on a.organisation_id = d.organisation_id and a.dossier_id = d.id
       join json_tree(a.value) n on n.type = 'text' and json_extract(r.definition, f.path || '.id') in (a.field_id, n.key)
-      where v.organisation_id = ${scope.id} and v.session_id = ${sessionId} and v.removed_at is null`,
+      where v.organisation_id = ${scope.id} and v.session_id = ${sessionId} and v.removed_at is null${evaluatorId === undefined ? sql`` : sql` and v.id = ${evaluatorId}`}`,
   );
+
+/** The conflicts of a session that somebody set aside. */
+export const ignoredIn = (scope: Scope, sessionId: string) =>
+  scope.db
+    .select({ dossierId: ignoredConflicts.dossierId, evaluatorId: ignoredConflicts.evaluatorId })
+    .from(ignoredConflicts)
+    .where(scope.owns(ignoredConflicts, eq(ignoredConflicts.sessionId, sessionId)));
 
 /** Everything that says who may read what in a session. */
 export const aroundSpread = (scope: Scope, sessionId: string) => ({
@@ -202,10 +209,5 @@ export const aroundSpread = (scope: Scope, sessionId: string) => ({
       .from(evaluations)
       .where(scope.owns(evaluations, eq(evaluations.sessionId, sessionId))),
   ),
-  ignored: many(
-    scope.db
-      .select({ dossierId: ignoredConflicts.dossierId, evaluatorId: ignoredConflicts.evaluatorId })
-      .from(ignoredConflicts)
-      .where(scope.owns(ignoredConflicts, eq(ignoredConflicts.sessionId, sessionId))),
-  ),
+  ignored: many(ignoredIn(scope, sessionId)),
 });
