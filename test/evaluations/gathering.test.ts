@@ -183,6 +183,25 @@ test("a body named in a block, as partner or bearer, is in conflict with who wor
   );
   const bodies = data.filter(({ reasons }) => reasons.some(({ code }) => code === "same_siren"));
   expect(bodies.map(({ evaluatorName }) => evaluatorName)).toEqual(["Jury Kerouanton", "Jury Lacombe"]);
+  const listed = await json<{ data: { id: string; name: string }[] }>(owner.get(`${base}/evaluators`));
+  const given = {
+    dossierIds: [one.dossierId],
+    evaluatorIds: listed.data.filter(({ name }) => name === "Jury Kerouanton").map((found) => found.id),
+  };
+  expect(await json(owner.post(`${base}/assignments`, given))).toMatchObject({
+    assigned: 0,
+    apart: [
+      {
+        evaluatorName: "Jury Kerouanton",
+        number: expect.stringMatching(/^DOS-/),
+        state: null,
+        reasons: [{ code: "same_siren", detail: "Même organisme, SIREN 732829320." }],
+        overrulable: true,
+      },
+    ],
+  });
+  const despite = { ...given, despiteConflicts: true };
+  expect(await json(owner.post(`${base}/assignments`, despite))).toMatchObject({ assigned: 1, apart: [] });
 });
 
 test("while a dossier is corrected, its evaluators read what was sent and nothing of what is typed", async () => {

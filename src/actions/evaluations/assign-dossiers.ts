@@ -1,8 +1,9 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 
-import { isLive } from "#domain/evaluations/evaluation-states";
-import { keyOfPair, pairsApart } from "#domain/evaluations/pairs-apart";
+import { isLive, keepsApart, type EvaluationState } from "#domain/evaluations/evaluation-states";
+import { isCertain, isOwnDossier, type ConflictReason } from "#domain/evaluations/conflict-reasons";
+import { conflictsApart, keyOfPair } from "#domain/evaluations/pairs-apart";
 import { stands } from "#domain/evaluations/rights";
 import { id } from "#domain/input";
 import type { RefusalCode } from "#domain/refusals";
@@ -50,7 +51,14 @@ export const assignDossiers = action({
       applicants: read.applicants.filter((one) => asked.dossiers.has(one.id) && stands(one)),
     });
     const states = new Map(read.pairs.map((pair) => [keyOfPair(pair), pair.state]));
-    const conflicts = new Set(pairsApart(parties, read.ignored, despiteConflicts).map(keyOfPair));
+    const conflicts = new Map(
+      conflictsApart(parties, read.ignored, despiteConflicts).map((found) => [
+        keyOfPair(found),
+        found.reasons,
+      ]),
+    );
+    const names = new Map(read.evaluators.map(({ id: evaluatorId, name }) => [evaluatorId, name]));
+    const numbers = new Map(read.applicants.map(({ id: dossierId, number }) => [dossierId, number]));
     const pairs = parties.dossiers.flatMap((dossier) =>
       parties.evaluators.map((evaluator) => ({
         id: newId("evn"),
@@ -62,14 +70,24 @@ export const assignDossiers = action({
       const state = states.get(keyOfPair(pair));
       return (state === undefined || state === "cancelled") && !conflicts.has(keyOfPair(pair));
     });
+    const isGiven = new Set(given);
     const apart = pairs.filter(
-      (pair) => !given.includes(pair) && !isLive(states.get(keyOfPair(pair)) ?? "recused"),
+      (pair) => !isGiven.has(pair) && !isLive(states.get(keyOfPair(pair)) ?? "recused"),
     );
     return {
       result: {
         assigned: given.length,
         already: pairs.length - given.length - apart.length,
-        apart: apart.map(({ dossierId, evaluatorId }) => ({ dossierId, evaluatorId })),
+        apart: apart.map(({ dossierId, evaluatorId }) => ({
+          dossierId,
+          evaluatorId,
+          number: numbers.get(dossierId) ?? "",
+          evaluatorName: names.get(evaluatorId) ?? "",
+          ...whyApart(
+            states.get(keyOfPair({ dossierId, evaluatorId })),
+            conflicts.get(keyOfPair({ dossierId, evaluatorId })),
+          ),
+        })),
       },
       change: {
         steps: [
@@ -84,6 +102,16 @@ export const assignDossiers = action({
     };
   },
 });
+
+/**
+ * What keeps a pair apart, for staff to read: somebody’s word, or the data, which they may overrule but for one’s own
+ * dossier.
+ */
+const whyApart = (given: EvaluationState | undefined, conflict: readonly ConflictReason[] = []) => {
+  const state = given !== undefined && keepsApart(given) ? given : null;
+  const reasons = conflict.filter(isCertain);
+  return { state, reasons, overrulable: state === null && !reasons.some(isOwnDossier) };
+};
 
 /** Results published meanwhile are final. */
 export const stillOpen = (

@@ -4193,6 +4193,14 @@ export type AssignedDossiers = {
     apart: Array<{
         dossierId: string;
         evaluatorId: string;
+        evaluatorName: string;
+        number: string;
+        state: string | null;
+        reasons: Array<{
+            code: string;
+            detail: string;
+        }>;
+        overrulable: boolean;
     }>;
 };
 

@@ -9298,7 +9298,7 @@ export const evaluationsRemoveDossiersMutation = (options?: Partial<Options<Eval
 /**
  * Assign dossiers
  *
- * Each dossier to each evaluator. Pairs in conflict are left out and named in `apart`.
+ * Each dossier to each evaluator. Pairs in conflict are left out and named in `apart`, with what keeps them so: `despiteConflicts` gives those that are `overrulable`.
  */
 export const evaluationsAssignDossiersMutation = (options?: Partial<Options<EvaluationsAssignDossiersData>>): UseMutationOptions<EvaluationsAssignDossiersResponse, EvaluationsAssignDossiersError, Options<EvaluationsAssignDossiersData>> => {
     const mutationOptions: UseMutationOptions<EvaluationsAssignDossiersResponse, EvaluationsAssignDossiersError, Options<EvaluationsAssignDossiersData>> = {
