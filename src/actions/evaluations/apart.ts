@@ -3,7 +3,7 @@ import type { ActionContext } from "#actions/action";
 import type { AroundDossier } from "#actions/evaluations/judging";
 import { sirenQuestions, sirensIn } from "#actions/evaluations/parties";
 import type { EvaluatorRecord } from "#db/evaluations/evaluators";
-import { answersTo, bodiesOf, formsOf, ignoredIn } from "#db/evaluations/spreads";
+import { answersTo, bodiesOf, formsOf, ignoredIn } from "#db/evaluations/conflict-data";
 import { many, readTogether } from "#db/statement";
 
 type Evaluator = Pick<EvaluatorRecord, "id" | "sessionId" | "siren">;

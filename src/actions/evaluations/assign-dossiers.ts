@@ -16,7 +16,7 @@ import { assign, mustBeThere } from "#db/evaluations/assignments";
 import { mustStand } from "#db/evaluations/open-to";
 import { evaluationSessions } from "#db/evaluations/schema";
 import { sessionById } from "#db/evaluations/sessions";
-import { aroundSpread } from "#db/evaluations/spreads";
+import { aroundSpread } from "#db/evaluations/conflict-data";
 import { one } from "#db/statement";
 import type { Tenant } from "#db/tenant";
 

@@ -1,7 +1,7 @@
 import type { Party } from "#domain/evaluations/conflicts";
 import type { FormDefinition } from "#domain/forms/definition";
 import { placedFields } from "#domain/forms/layout";
-import { answersTo, type aroundSpread } from "#db/evaluations/spreads";
+import { answersTo, type aroundSpread } from "#db/evaluations/conflict-data";
 import type { Read } from "#db/statement";
 import type { Tenant } from "#db/tenant";
 

@@ -15,7 +15,7 @@ import { evaluatorById } from "#db/evaluations/evaluators";
 import { mustStand } from "#db/evaluations/open-to";
 import { refreshFigures, refreshLoads } from "#db/evaluations/figures";
 import { sessionById } from "#db/evaluations/sessions";
-import { aroundSpread } from "#db/evaluations/spreads";
+import { aroundSpread } from "#db/evaluations/conflict-data";
 import { one } from "#db/statement";
 
 /**

@@ -16,7 +16,8 @@ import { assign, mustBeThere } from "#db/evaluations/assignments";
 import { mustStand } from "#db/evaluations/open-to";
 import { evaluationSpreads } from "#db/evaluations/schema";
 import { sessionById } from "#db/evaluations/sessions";
-import { aroundSpread, spreadById } from "#db/evaluations/spreads";
+import { aroundSpread } from "#db/evaluations/conflict-data";
+import { spreadById } from "#db/evaluations/spreads";
 import { one, readTogether } from "#db/statement";
 
 /** Spreads the dossiers of a session as `spreadDossiers` (domain) decides, in one commit. */
