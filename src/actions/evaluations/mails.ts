@@ -153,7 +153,7 @@ export const evaluationsMails: Pick<OrganisationMails, Kinds> = {
         evaluatorName: found.evaluator.name,
         invited: found.evaluator.acceptedAt === null,
         message: found.evaluator.declinedReason ?? "",
-        url: `${context.services.origin}/admin/${context.organisation.slug}/evaluations/${found.session.id}/evaluators`,
+        url: `${context.services.origin}/admin/${context.organisation.slug}/evaluations/${found.session.id}?tab=evaluators`,
       },
       to: { email: recipient },
     };
