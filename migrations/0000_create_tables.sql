@@ -667,6 +667,8 @@ CREATE TABLE `session_dossiers` (
 	`corrected_rank` integer,
 	`place` integer GENERATED ALWAYS AS (case when rank is null then 1000000000 else rank end) VIRTUAL,
 	`corrected_place` integer GENERATED ALWAYS AS (case when corrected_rank is null then 1000000000 else corrected_rank end) VIRTUAL,
+	`place_from_last` integer GENERATED ALWAYS AS (case when rank is null then 0 else rank end) VIRTUAL,
+	`corrected_place_from_last` integer GENERATED ALWAYS AS (case when corrected_rank is null then 0 else corrected_rank end) VIRTUAL,
 	PRIMARY KEY(`organisation_id`, `session_id`, `dossier_id`),
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`organisation_id`,`session_id`) REFERENCES `evaluation_sessions`(`organisation_id`,`id`) ON UPDATE no action ON DELETE no action,
@@ -676,6 +678,8 @@ CREATE TABLE `session_dossiers` (
 CREATE INDEX `session_dossiers_by_number` ON `session_dossiers` (`organisation_id`,`session_id`,`number`);--> statement-breakpoint
 CREATE INDEX `session_dossiers_by_place` ON `session_dossiers` (`organisation_id`,`session_id`,`place`,`number`);--> statement-breakpoint
 CREATE INDEX `session_dossiers_by_corrected_place` ON `session_dossiers` (`organisation_id`,`session_id`,`corrected_place`,`number`);--> statement-breakpoint
+CREATE INDEX `session_dossiers_by_place_from_last` ON `session_dossiers` (`organisation_id`,`session_id`,`place_from_last`,`number`);--> statement-breakpoint
+CREATE INDEX `session_dossiers_by_corrected_place_from_last` ON `session_dossiers` (`organisation_id`,`session_id`,`corrected_place_from_last`,`number`);--> statement-breakpoint
 CREATE INDEX `session_dossiers_by_live` ON `session_dossiers` (`organisation_id`,`session_id`,`live`,`number`);--> statement-breakpoint
 CREATE INDEX `session_dossiers_disagreeing` ON `session_dossiers` (`organisation_id`,`session_id`,`place`,`number`) WHERE "session_dossiers"."disagrees" = 1;--> statement-breakpoint
 CREATE TABLE `session_evaluators` (
@@ -693,6 +697,7 @@ CREATE TABLE `session_evaluators` (
 	`send_count` integer DEFAULT 1 NOT NULL,
 	`accepted_at` integer,
 	`declined_at` integer,
+	`declined_reason` text,
 	`removed_at` integer,
 	`reminded_at` integer,
 	`not_started` integer DEFAULT 0 NOT NULL,
@@ -707,6 +712,7 @@ CREATE TABLE `session_evaluators` (
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `session_evaluators_email` ON `session_evaluators` (`organisation_id`,`session_id`,`email`);--> statement-breakpoint
+CREATE UNIQUE INDEX `session_evaluators_person` ON `session_evaluators` (`organisation_id`,`session_id`,`person_id`) WHERE "session_evaluators"."person_id" is not null;--> statement-breakpoint
 CREATE INDEX `session_evaluators_by_email` ON `session_evaluators` (`email`,`organisation_id`);--> statement-breakpoint
 CREATE INDEX `session_evaluators_by_person` ON `session_evaluators` (`person_id`,`organisation_id`);--> statement-breakpoint
 CREATE TABLE `form_media` (

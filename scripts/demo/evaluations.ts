@@ -143,7 +143,8 @@ async function judge(place: Place, identity: Identity, own: string, rank: number
     };
     await who.ask(`${dossier}/evaluation`, { method: "PATCH", body: { answers }, version: 2 });
     if (index === data.length - 2 - rank) return;
-    const { seenHash } = await who.ask<{ seenHash: string }>(dossier);
-    await who.ask(`${dossier}/finalise`, { body: { seenHash } });
+    const sheet = await who.ask<{ seenHash: string; evaluation: { version: number } }>(dossier);
+    const { seenHash, evaluation } = sheet;
+    await who.ask(`${dossier}/finalise`, { body: { seenHash }, version: evaluation.version });
   }
 }

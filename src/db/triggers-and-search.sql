@@ -39,9 +39,32 @@ CREATE TRIGGER evaluation_session_moves_keep BEFORE UPDATE ON evaluation_session
   SELECT RAISE(ABORT, 'guard:transitions_are_append_only');
 END;
 --> statement-breakpoint
--- Scores outlive the account of whoever gave them; their name and their mailbox do not.
+-- Scores outlive the account of whoever gave them; their name and their mailbox do not, and nothing more is asked of them.
 CREATE TRIGGER people_leave_evaluations BEFORE DELETE ON people BEGIN
-  UPDATE session_evaluators SET name = '', email = id || '@erased.invalid', siren = NULL, version = version + 1 WHERE person_id = OLD.id;
+  INSERT INTO evaluation_moves (organisation_id, evaluation_id, position, verb, at, actor_id)
+    SELECT e.organisation_id, e.id, e.moves, 'cancel', CAST(unixepoch('subsec') * 1000 AS INTEGER), 'system'
+    FROM session_evaluators v JOIN evaluations e ON e.organisation_id = v.organisation_id AND e.evaluator_id = v.id
+    WHERE v.person_id = OLD.id AND e.state IN ('not_started', 'draft');
+  UPDATE session_dossiers SET live = live - 1 WHERE (organisation_id, session_id, dossier_id) IN (
+    SELECT e.organisation_id, e.session_id, e.dossier_id
+    FROM session_evaluators v JOIN evaluations e ON e.organisation_id = v.organisation_id AND e.evaluator_id = v.id
+    WHERE v.person_id = OLD.id AND e.state IN ('not_started', 'draft'));
+  UPDATE evaluations SET state = 'cancelled', moves = moves + 1, version = version + 1
+    WHERE (organisation_id, evaluator_id) IN (SELECT organisation_id, id FROM session_evaluators WHERE person_id = OLD.id) AND state IN ('not_started', 'draft');
+  UPDATE session_evaluators SET name = '', email = id || '@erased.invalid', siren = NULL, declined_reason = NULL, not_started = 0, drafts = 0,
+    removed_at = coalesce(removed_at, CAST(unixepoch('subsec') * 1000 AS INTEGER)), version = version + 1 WHERE person_id = OLD.id;
+END;
+--> statement-breakpoint
+-- A dossier that is withdrawn, or put in the bin, is no longer owed by its evaluators; it is again when it comes back (figures.ts).
+CREATE TRIGGER dossiers_are_owed AFTER UPDATE OF state, trashed_at ON dossiers
+WHEN (OLD.state <> 'withdrawn' AND OLD.trashed_at IS NULL) <> (NEW.state <> 'withdrawn' AND NEW.trashed_at IS NULL) BEGIN
+  UPDATE session_evaluators SET
+    not_started = not_started + CASE WHEN NEW.state <> 'withdrawn' AND NEW.trashed_at IS NULL THEN 1 ELSE -1 END
+      * (SELECT count(*) FROM evaluations e WHERE e.organisation_id = NEW.organisation_id AND e.evaluator_id = session_evaluators.id AND e.state = 'not_started' AND e.dossier_id = NEW.id),
+    drafts = drafts + CASE WHEN NEW.state <> 'withdrawn' AND NEW.trashed_at IS NULL THEN 1 ELSE -1 END
+      * (SELECT count(*) FROM evaluations e WHERE e.organisation_id = NEW.organisation_id AND e.evaluator_id = session_evaluators.id AND e.state = 'draft' AND e.dossier_id = NEW.id)
+  WHERE organisation_id = NEW.organisation_id AND id IN (
+    SELECT e.evaluator_id FROM evaluations e WHERE e.organisation_id = NEW.organisation_id AND e.dossier_id = NEW.id AND e.state IN ('not_started', 'draft'));
 END;
 --> statement-breakpoint
 CREATE TRIGGER files_keep_bytes BEFORE UPDATE OF key, size, sha256 ON files WHEN OLD.accepted_at IS NOT NULL BEGIN

@@ -58,6 +58,7 @@ export const onUnknownOutcome = {
   "evaluation-reminder": "keep",
   "evaluation-returned": "resend",
   "evaluation-left": "keep",
+  "evaluator-left": "keep",
   "evaluation-results": "resend",
   "trial-ending": "keep",
   "webhook-disabled": "resend",

@@ -132,6 +132,13 @@ export type MailContents = {
     number: string;
     conflict: boolean;
   };
+  /** `invited`: they decline what they had not accepted. */
+  "evaluator-left": WithLink & {
+    sessionTitle: string;
+    evaluatorName: string;
+    invited: boolean;
+    message: string;
+  };
   "evaluation-results": AboutDossier & WithLink & { number: string; message: string };
   "trial-ending": { endsAt: Instant } & WithLink;
   /** `gone`: the service answered that it is; otherwise it failed for days. */

@@ -258,6 +258,14 @@ const examples: { [K in MailKind]: MailOf<K> } = {
     number: "2026-0042",
     conflict: true,
   },
+  "evaluator-left": {
+    kind: "evaluator-left",
+    ...link,
+    sessionTitle: "Jury de novembre",
+    evaluatorName: "Jean Dupont",
+    invited: false,
+    message: "Je pars en congé.",
+  },
   "evaluation-results": {
     kind: "evaluation-results",
     ...about,
@@ -591,4 +599,17 @@ test("a link that is not https is a fault, not a mail", () => {
   expect(() => renderMail({ ...examples["verify-email"], url: "http://evil.example" }, "fr")).toThrow(
     TypeError,
   );
+});
+
+test("evaluators are told of one dossier, of several or of none in as many words", () => {
+  const text = (
+    kind: "evaluator-invitation" | "evaluation-opened",
+    dossierCount: number,
+    locale: "fr" | "en",
+  ) => renderMail({ ...examples[kind], dossierCount } as Mail, locale).text.replaceAll(/\s+/g, " ");
+  expect(text("evaluator-invitation", 1, "fr")).toContain("1 dossier vous est réservé");
+  expect(text("evaluator-invitation", 2, "fr")).toContain("2 dossiers vous sont réservés");
+  expect(text("evaluator-invitation", 1, "en")).toContain("1 application is set aside");
+  expect(text("evaluation-opened", 0, "fr")).toContain("Aucun dossier ne vous est encore confié");
+  expect(text("evaluation-opened", 1, "fr")).toContain("Vous avez 1 dossier à évaluer");
 });

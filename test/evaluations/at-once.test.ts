@@ -49,7 +49,9 @@ test("a double click finalises once", async () => {
   await judgeOf?.post(`${dossier}/start`);
   await judgeOf?.patch(`${dossier}/evaluation`, { answers: marks(3, 3) }, { "If-Match": '"2"' });
   const { seenHash } = (await (await judgeOf?.get(dossier))?.json<Sheet>()) ?? { seenHash: "" };
-  const answers = await Promise.all([1, 2, 3].map(() => judgeOf?.post(`${dossier}/finalise`, { seenHash })));
+  const answers = await Promise.all(
+    [1, 2, 3].map(() => judgeOf?.post(`${dossier}/finalise`, { seenHash }, { "If-Match": '"3"' })),
+  );
   expect(answers.map((answer) => answer?.status).toSorted()).toEqual([200, 409, 409]);
   const rows = await env.DB.prepare(
     "select m.verb from evaluation_moves m join evaluations e on e.id = m.evaluation_id where e.session_id = ?1 order by m.position",
@@ -128,7 +130,7 @@ test("a session that staff edit while somebody marks and finalises is no hindran
   );
   const { seenHash } = (await (await judgeOf?.get(dossier))?.json<Sheet>()) ?? { seenHash: "" };
   const finalising = beforeWriting(world, "evaluations", () => edit("Jury du soir"));
-  const finalised = await judgeOf?.post(`${dossier}/finalise`, { seenHash });
+  const finalised = await judgeOf?.post(`${dossier}/finalise`, { seenHash }, { "If-Match": '"3"' });
   expect([saving.done, finalising.done]).toEqual([true, true]);
   expect([saved?.status, finalised?.status]).toEqual([200, 200]);
 });

@@ -31,7 +31,10 @@ test("a dossier that nobody gave them says its number only, until they say that 
     { dossierId, access: "announced", title: null },
     { access: "announced", title: null },
   ]);
-  expect((await reader.post(`${own}/dossiers/${dossierId}/finalise`, { seenHash: "" })).status).toBe(404);
+  expect(
+    (await reader.post(`${own}/dossiers/${dossierId}/finalise`, { seenHash: "" }, { "If-Match": '"1"' }))
+      .status,
+  ).toBe(404);
   expect((await reader.post(`${own}/dossiers/${dossierId}/start`)).status).toBe(200);
   expect(await sheetOf(reader, own, dossierId)).toMatchObject({
     access: "open",
@@ -86,8 +89,8 @@ const withSiren = {
   ),
 };
 
-test("a conflict that the data is sure of leaves a dossier closed, without a word", async () => {
-  const { owner, base, own, reader, dossierId } = await shownToAll({ definition: withSiren });
+test("a dossier that the data keeps apart from an evaluator is not there, in no list and under no number", async () => {
+  const { owner, base, own, reader, dossierId, otherId } = await shownToAll({ definition: withSiren });
   await world.services.d1
     .prepare(
       "insert into dossier_answers (organisation_id, dossier_id, field_id, value, updated_at, updated_by) select organisation_id, id, 'fld_siren', ?1, 1, person_id from dossiers where id = ?2",
@@ -100,9 +103,20 @@ test("a conflict that the data is sure of leaves a dossier closed, without a wor
   const siren = { siren: "732829320" };
   await owner.patch(`${base}/evaluators/${reader.evaluatorId}`, siren, { "If-Match": `"${version}"` });
   expect(await codeOf(await reader.post(`${own}/dossiers/${dossierId}/start`))).toBe("not_found");
-  expect(await sheetOf(reader, own, dossierId)).toMatchObject({ access: "announced", dossier: null });
+  const conflict = reader.post(`${own}/dossiers/${dossierId}/declare-conflict`, { reason: "Un ami." });
+  expect(await codeOf(await conflict)).toBe("not_found");
+  expect((await reader.get(`${own}/dossiers/${dossierId}`)).status).toBe(404);
+  const seen = async () => (await deskOf(reader, own, "?among=all")).map((line) => line.dossierId);
+  expect(await seen()).toEqual([otherId]);
+  const asThem = `${base}/evaluators/${reader.evaluatorId}/dossiers`;
+  expect(await (await owner.get(`${asThem}?among=all`)).json()).toMatchObject({
+    data: [{ dossierId: otherId }],
+    nextCursor: null,
+  });
+  expect((await owner.get(`${asThem}/${dossierId}`)).status).toBe(404);
   const verdict = { dossierId, evaluatorId: reader.evaluatorId, verdict: "ignored" };
   expect((await owner.post(`${base}/conflicts`, verdict)).status).toBe(200);
+  expect((await seen()).toSorted()).toEqual([dossierId, otherId].toSorted());
   expect((await reader.post(`${own}/dossiers/${dossierId}/start`)).status).toBe(200);
 });
 

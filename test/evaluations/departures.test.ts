@@ -31,6 +31,58 @@ test("scores survive the account of whoever gave them, which leaves neither name
   }
 });
 
+test("whoever erased their account owes nothing more, and is given nothing", async () => {
+  const { owner, base, judges, applicants } = await openSession(world, { dossiers: 2, evaluators: 2 });
+  const [gone, staying] = judges;
+  if (!gone || !staying) throw new Error("Nobody to judge.");
+  const dossierIds = applicants.map(({ dossierId }) => dossierId);
+  await owner.post(`${base}/evaluators/${staying.evaluatorId}/remove`);
+  await env.DB.prepare("delete from people where id = ?1").bind(gone.personId).run();
+  const given = { dossierIds, evaluatorIds: [gone.evaluatorId] };
+  expect(await (await owner.post(`${base}/assignments`, given)).json()).toMatchObject({ assigned: 0 });
+  await owner.post(`${base}/spreads`, { perDossier: 1 });
+  await world.drain();
+  expect(await (await owner.get(base)).json()).toMatchObject({
+    counts: { evaluators: 0, notStarted: 0 },
+    spread: { summary: { added: 0, shortDossiers: 2 } },
+  });
+  expect(await (await owner.get(`${base}/results`)).json()).toMatchObject({
+    data: [{ live: 0 }, { live: 0 }],
+  });
+  expect(await (await owner.get(`${base}/dossiers/${dossierIds[0]}`)).json()).toMatchObject({
+    evaluations: [
+      { state: "cancelled", history: [{ verb: "cancel" }] },
+      { state: "cancelled", history: [{ verb: "cancel" }] },
+    ],
+  });
+});
+
+test("whoever declines or leaves is read in their own words, and the organisation is told once", async () => {
+  const { owner, path, base, own, judges } = await openSession(world, { dossiers: 1, evaluators: 2 });
+  const { version } = (await (await owner.get(path)).json()) as { version: number };
+  const contactEmail = `contact-${crypto.randomUUID()}@exemple.fr`;
+  await owner.patch(path, { identity: { contactEmail } }, { "If-Match": `"${version}"` });
+  const [leaving, silent] = judges;
+  await leaving?.post(`${own}/decline`, { reason: " Je pars en congé. " });
+  await leaving?.post(`${own}/decline`, { reason: "Encore." });
+  await silent?.post(`${own}/decline`);
+  await world.drain();
+  expect(sentTo(contactEmail, "evaluator-left").map(({ mail }) => mail)).toMatchObject([
+    { evaluatorName: leaving?.name, message: "Encore.", invited: false },
+    { evaluatorName: silent?.name, message: "" },
+  ]);
+  const { data } = (await (await owner.get(`${base}/evaluators`)).json()) as { data: object[] };
+  expect(data).toContainEqual(
+    expect.objectContaining({ email: leaving?.email, state: "declined", declinedReason: "Encore." }),
+  );
+  await leaving?.post(`${own}/accept`);
+  expect(await (await owner.get(`${base}/evaluators`)).json()).toMatchObject({
+    data: expect.arrayContaining([
+      expect.objectContaining({ email: leaving?.email, state: "joined", declinedReason: null }),
+    ]),
+  });
+});
+
 test("nothing more is asked of whoever left: a score is never taken back for nobody to give again", async () => {
   const { owner, base, own, judges, applicants } = await openSession(world, { dossiers: 2, evaluators: 3 });
   const [gone, declining, leaving] = judges;

@@ -140,6 +140,70 @@ test("an evaluator who works for the body that applies is in certain conflict, a
   expect(after.data.map(({ evaluatorName }) => evaluatorName)).not.toContain("Jury Imbert");
 });
 
+test("a body named in a block, as partner or bearer, is in conflict with who works or applied for it", async () => {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const inBlock = formWith(
+    fieldOf("short_text", "fld_titre", { label: "Titre", required: true }),
+    fieldOf("repeat", "fld_partenaires", {
+      label: "Partenaires",
+      fields: [{ id: "fld_siret", type: "siret", label: "SIRET", required: false }],
+    }),
+  );
+  const { programmeId } = await publishedProgramme(world, organisation.id, inBlock);
+  const sentWith = async (name: string, siret: string) => {
+    const applicant = await signedIn(world, name);
+    const { id } = await json<{ id: string }>(applicant.post(`${path}/programmes/${programmeId}/dossiers`));
+    const base = `${path}/my/dossiers/${id}`;
+    await applicant.put(`${base}/answers/fld_titre`, { value: "Un projet", version: 0 });
+    const rows = await applicant.put(`${base}/answers/fld_partenaires`, {
+      value: [{ fld_siret: siret }],
+      version: 0,
+    });
+    expect([rows.status, (await applicant.post(`${base}/submit`)).status]).toEqual([200, 200]);
+    return { applicant, dossierId: id };
+  };
+  const [one, other] = [
+    await sentWith("Candidat Abadie", "73282932000074"),
+    await sentWith("Candidat Bouvier", "73282932000074"),
+  ];
+  const { id } = await json<Session>(
+    owner.post(`${path}/evaluation-sessions`, { programmeId, title: "Jury" }),
+  );
+  const base = `${path}/evaluation-sessions/${id}`;
+  await owner.post(`${base}/dossiers`, { dossierIds: [one.dossierId] });
+  await owner.post(`${base}/evaluators`, {
+    evaluators: [
+      { email: "kerouanton@jury.fr", name: "Jury Kerouanton", siren: ministry },
+      { email: other.applicant.email, name: "Jury Lacombe" },
+    ],
+  });
+  await other.applicant.post(`${path}/my/evaluation-sessions/${id}/accept`);
+  const { data } = await json<{ data: { evaluatorName: string; reasons: { code: string }[] }[] }>(
+    owner.get(`${base}/conflicts`),
+  );
+  const bodies = data.filter(({ reasons }) => reasons.some(({ code }) => code === "same_siren"));
+  expect(bodies.map(({ evaluatorName }) => evaluatorName)).toEqual(["Jury Kerouanton", "Jury Lacombe"]);
+  const listed = await json<{ data: { id: string; name: string }[] }>(owner.get(`${base}/evaluators`));
+  const given = {
+    dossierIds: [one.dossierId],
+    evaluatorIds: listed.data.filter(({ name }) => name === "Jury Kerouanton").map((found) => found.id),
+  };
+  expect(await json(owner.post(`${base}/assignments`, given))).toMatchObject({
+    assigned: 0,
+    apart: [
+      {
+        evaluatorName: "Jury Kerouanton",
+        number: expect.stringMatching(/^DOS-/),
+        state: null,
+        reasons: [{ code: "same_siren", detail: "Même organisme, SIREN 732829320." }],
+        overrulable: true,
+      },
+    ],
+  });
+  const despite = { ...given, despiteConflicts: true };
+  expect(await json(owner.post(`${base}/assignments`, despite))).toMatchObject({ assigned: 1, apart: [] });
+});
+
 test("while a dossier is corrected, its evaluators read what was sent and nothing of what is typed", async () => {
   const { owner, path, own, judges, applicants } = await openSession(world, { dossiers: 1, evaluators: 1 });
   const [evaluator] = judges;

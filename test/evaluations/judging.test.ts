@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
 import { client } from "../support/client.ts";
+import { beforeWriting } from "../support/between.ts";
 import { deskOf, grid, judge, marks, openSession, sheetOf } from "../support/evaluations.ts";
 import { day, wire } from "../support/open-programme.ts";
 import { sessionCookie } from "../support/people.ts";
@@ -233,7 +234,7 @@ test("a grid that changes while somebody finalises never mixes with their marks"
   const wider = { criteria: grid.criteria.map((one) => (one.type === "score" ? { ...one, max: 10 } : one)) };
   const [saved, finalised] = await Promise.all([
     opened.owner.put(`${opened.base}/grid`, { grid: wider }, { "If-Match": `"${version}"` }),
-    opened.evaluator.post(`${opened.path}/finalise`, { seenHash }),
+    opened.evaluator.post(`${opened.path}/finalise`, { seenHash }, { "If-Match": '"3"' }),
   ]);
   const won = [saved, finalised].filter(({ status }) => status === 200);
   expect(won.length).toBeGreaterThan(0);
@@ -269,15 +270,15 @@ test("each evaluation keeps the version it judged and shows what changed since, 
     },
   ]);
   await opened.evaluator.patch(`${opened.path}/evaluation`, { answers: marks(4, 4) }, { "If-Match": '"2"' });
-  const blindly = await opened.evaluator.post(`${opened.path}/finalise`, { seenHash: before.seenHash });
+  const finalising = (body: object, version = 3) =>
+    opened.evaluator.post(`${opened.path}/finalise`, body, { "If-Match": `"${version}"` });
+  const blindly = await finalising({ seenHash: before.seenHash });
   expect(await codeOf(blindly)).toBe("judged_dossier_changed");
-  expect(await (await opened.evaluator.post(`${opened.path}/finalise`)).json()).toMatchObject({
+  expect(await (await finalising({})).json()).toMatchObject({
     status: 422,
     errors: [{ pointer: "/seenHash" }],
   });
-  expect((await opened.evaluator.post(`${opened.path}/finalise`, { seenHash: after.seenHash })).status).toBe(
-    200,
-  );
+  expect((await finalising({ seenHash: after.seenHash })).status).toBe(200);
   expect(await evaluationIn(opened)).toMatchObject([{ changed: false }]);
   await env.DB.prepare(
     "update dossier_answers set value = ?1 where dossier_id = ?2 and field_id = 'fld_titre'",
@@ -287,6 +288,27 @@ test("each evaluation keeps the version it judged and shows what changed since, 
   expect(await evaluationIn(opened)).toMatchObject([
     { changed: true, changes: { answers: [{ before: "Théâtre d’automne", after: "Théâtre d’hiver" }] } },
   ]);
+});
+
+test("marks written in another tab are read before they are finalised", async () => {
+  const opened = await oneOnOne();
+  await opened.evaluator.post(`${opened.path}/start`);
+  const save = (mark: number, version: number) =>
+    opened.evaluator.patch(
+      `${opened.path}/evaluation`,
+      { answers: marks(mark, mark) },
+      { "If-Match": `"${version}"` },
+    );
+  await save(4, 2);
+  const { seenHash } = await sheetOf(opened.evaluator, opened.own, opened.dossier.dossierId);
+  await save(1, 3);
+  const finalising = (version: number) =>
+    opened.evaluator.post(`${opened.path}/finalise`, { seenHash }, { "If-Match": `"${version}"` });
+  expect(await codeOf(await finalising(3))).toBe("stale_version");
+  const meanwhile = beforeWriting(world, "judged_dossiers", () => save(2, 4));
+  expect(await codeOf(await finalising(4))).toBe("stale_version");
+  expect(meanwhile.done).toBe(true);
+  expect(await (await finalising(5)).json()).toMatchObject({ total: { score: 4000 } });
 });
 
 test("phases say when one judges and what one sees of the others", async () => {

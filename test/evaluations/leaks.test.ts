@@ -164,12 +164,14 @@ test("nothing that an evaluator can be answered, or sent, says who applies, at a
   ids["documentId"] = sheet.dossier?.documents[0]?.id ?? "";
   ids["evaluationId"] = sheet.evaluation?.id ?? "";
   await look(first);
-  await hear("finalise, too soon", 422, first.post(`${dossier}/finalise`, { seenHash: sheet.seenHash }));
+  const finalise = (version: number) =>
+    first.post(`${dossier}/finalise`, { seenHash: sheet.seenHash }, { "If-Match": `"${version}"` });
+  await hear("finalise, too soon", 422, finalise(2));
   await hear("save, out of bounds", 422, save(marks(99, 4)));
   await hear("save", 200, save(marks(4, 4)));
   await hear("save, too late", 412, save(marks(1, 1)));
-  await hear("finalise", 200, first.post(`${dossier}/finalise`, { seenHash: sheet.seenHash }));
-  await hear("finalise, again", 409, first.post(`${dossier}/finalise`, { seenHash: sheet.seenHash }));
+  await hear("finalise", 200, finalise(3));
+  await hear("finalise, again", 409, finalise(4));
   await hear("conflict, unsaid", 422, second.post(`${dossier}/declare-conflict`));
   await hear("conflict", 200, second.post(`${dossier}/declare-conflict`, { reason: "Je le connais." }));
   await hear("read, in conflict", 200, second.get(dossier));

@@ -55,7 +55,7 @@ test("a session goes from its criteria to published results", async () => {
     { answers: { crt_equipe: { notApplicable: true }, crt_avis: { value: "Très beau projet." } } },
     { "If-Match": '"3"' },
   );
-  const final = await first.post(`${own}/dossiers/${one}/finalise`, { seenHash: sheet.seenHash });
+  const final = await finalise(first, own, one);
   expect(await json(final)).toMatchObject({ verb: "finalise", total: { score: 8000 }, nextDossierId: two });
   await judge(second, own, one, marks(2, 3, "Budget fragile."));
   await judge(second, own, two, marks(5, 5));

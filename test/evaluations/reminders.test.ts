@@ -51,6 +51,19 @@ test("staff remind by hand at most once a day, and only those who owe", async ()
   expect(sentTo(first.email, "evaluation-reminder")).toHaveLength(1);
 });
 
+test("nobody is said to be reminded while no phase takes what they owe", async () => {
+  const { owner, base, judges } = await openSession(world, { dossiers: 1, evaluators: 1 });
+  const begun = clock.now;
+  const evaluatorIds = judges.map(({ evaluatorId }) => evaluatorId);
+  clock.now += 11 * day;
+  const staff = await signedInAgain(world, owner);
+  const late = await staff.post(`${base}/evaluators/remind`, { evaluatorIds });
+  expect(await late.json()).toEqual({ reminded: [], skipped: evaluatorIds });
+  clock.now = begun;
+  const again = await owner.post(`${base}/evaluators/remind`, { evaluatorIds });
+  expect(await again.json()).toEqual({ reminded: evaluatorIds, skipped: [] });
+});
+
 /** The clock of these tests goes back, hence no lease is kept; and only this session has reminders. */
 async function remindingOnly(sessionId: string): Promise<void> {
   await env.DB.exec("delete from leases");

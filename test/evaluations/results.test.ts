@@ -99,6 +99,24 @@ test("figures and both rankings are those of the rules, and pages follow each ot
   }
 });
 
+test("what has no rank comes last, the best first or the last first", async () => {
+  const { owner, base, own, applicants, judges } = await openSession(world, { dossiers: 3, evaluators: 1 });
+  const [first, second, unmarked] = applicants.map(({ dossierId }) => dossierId);
+  const [one] = judges;
+  if (!one || !first || !second) throw new Error("Nobody to judge.");
+  await judge(one, own, first, marks(5, 5));
+  await judge(one, own, second, marks(1, 1));
+  await world.drain();
+  const order = async (sort: string) => {
+    const page = await (await owner.get(`${base}/results?sort=${sort}&limit=2`)).json<Page>();
+    const rest = `&cursor=${encodeURIComponent(page.nextCursor ?? "")}`;
+    const next = await (await owner.get(`${base}/results?sort=${sort}&limit=2${rest}`)).json<Page>();
+    return [...page.data, ...next.data].map(({ dossierId }) => dossierId);
+  };
+  expect(await order("rank")).toEqual([first, second, unmarked]);
+  expect(await order("-rank")).toEqual([second, first, unmarked]);
+});
+
 test("a page of results reads at most ten rows a line, five evaluations each", async () => {
   const { owner, base } = await judgedSession(6, 5);
   await owner.get(`${base}/results`);

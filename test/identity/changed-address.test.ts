@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 
 import { fieldOf, formWith } from "#domain/forms/form-builder";
 import { client } from "../support/client.ts";
+import { readySession } from "../support/evaluations.ts";
 import { ownerWithOrganisation } from "../support/people.ts";
 import { publishedProgramme } from "../support/programmes.ts";
 import { openWorld } from "../support/world.ts";
@@ -82,4 +83,35 @@ test("a dossier sent before its applicant changed address is found and filtered 
   const search = async (q: string) =>
     (await (await owner.get(`${path}/dossiers?q=${encodeURIComponent(q)}`)).json<{ data: object[] }>()).data;
   expect([(await search(email)).length, (await search(person.email)).length]).toEqual([1, 0]);
+});
+
+test("an evaluator who changes address keeps the sessions they joined or were invited to, and stands there once", async () => {
+  const joined = await readySession(world, { dossiers: 1, evaluators: 0 });
+  const invitedTo = await readySession(world, { dossiers: 1, evaluators: 0 });
+  const person = await registered(world);
+  const invite = ({ owner, base }: typeof joined, ...emails: string[]) =>
+    owner.post(`${base}/evaluators`, { evaluators: emails.map((email) => ({ email, name: "Jury Imbert" })) });
+  for (const one of [joined, invitedTo]) await invite(one, person.email);
+  expect((await person.post(`${joined.own}/accept`)).status).toBe(200);
+  const email = newMailbox(world);
+  await person.post("/v1/account/email", { email, password: goodPassword });
+  await client(world).post("/v1/account/email/confirm", { token: await tokenSentTo(world, email) });
+  for (const { owner, base } of [joined, invitedTo])
+    expect(await (await owner.get(`${base}/evaluators`)).json()).toMatchObject({ data: [{ email }] });
+  expect(await (await person.get(invitedTo.own)).json()).toMatchObject({ invitation: "invited" });
+  expect(await (await invite(joined, email)).json()).toMatchObject({ invited: [], already: 1 });
+  await world.services.d1
+    .prepare("update session_evaluators set email = 'ancienne@exemple.fr' where session_id = ?1")
+    .bind(joined.session.id)
+    .run();
+  await invite(joined, email);
+  expect(await (await person.get(joined.own)).json()).toMatchObject({ invitation: "joined" });
+  const { data } = await (
+    await person.get(`${joined.path}/my/evaluation-sessions`)
+  ).json<{ data: unknown[] }>();
+  expect(data).toHaveLength(1);
+  const twice = world.services.d1.prepare(
+    "update session_evaluators set person_id = (select id from people where email = ?1) where session_id = ?2",
+  );
+  await expect(twice.bind(email, joined.session.id).run()).rejects.toThrow("UNIQUE");
 });

@@ -135,8 +135,9 @@ export const deskOf = async (who: Client, own: string, query = ""): Promise<Line
 
 /** Finalises, of the dossier as it is seen now. */
 export async function finalise(who: Client, own: string, dossierId: string): Promise<Response> {
-  const { seenHash } = await sheetOf(who, own, dossierId);
-  return who.post(`${own}/dossiers/${dossierId}/finalise`, { seenHash });
+  const { seenHash, evaluation } = await sheetOf(who, own, dossierId);
+  const version = { "If-Match": `"${evaluation?.version ?? 1}"` };
+  return who.post(`${own}/dossiers/${dossierId}/finalise`, { seenHash }, version);
 }
 
 /** Starts, marks and finalises one evaluation. */
@@ -148,7 +149,7 @@ export async function judge(
 ): Promise<Response> {
   const dossier = `${own}/dossiers/${dossierId}`;
   await who.post(`${dossier}/start`);
-  const { evaluation, seenHash } = await sheetOf(who, own, dossierId);
+  const { evaluation } = await sheetOf(who, own, dossierId);
   await who.patch(`${dossier}/evaluation`, { answers }, { "If-Match": `"${evaluation?.version ?? 0}"` });
-  return who.post(`${dossier}/finalise`, { seenHash });
+  return finalise(who, own, dossierId);
 }

@@ -13,7 +13,6 @@ import { liveIndex } from "#db/dossiers/view-index";
 import {
   addDossiersOf,
   countDossiers,
-  evaluatorsOfDossiers,
   matchingDossiers,
   removableDossiers,
   removeDossiersOf,
@@ -89,9 +88,8 @@ export const removeDossiers = action({
   reads: (scope, { sessionId, dossierIds }) => ({
     session: one(sessionById(scope, sessionId)),
     removable: removableDossiers(scope, sessionId, dossierIds),
-    evaluators: evaluatorsOfDossiers(scope, sessionId, dossierIds),
   }),
-  run({ tenant }, { sessionId, dossierIds }, { session: found, removable, evaluators }) {
+  run({ tenant }, { sessionId, dossierIds }, { session: found, removable }) {
     openToChange(found);
     const ids = removable.map(({ dossierId }) => dossierId);
     return {
@@ -99,12 +97,7 @@ export const removeDossiers = action({
       change: {
         steps: [
           stillOpen(tenant, sessionId),
-          ...removeDossiersOf(
-            tenant,
-            sessionId,
-            ids,
-            evaluators.map(({ evaluatorId }) => evaluatorId),
-          ),
+          ...removeDossiersOf(tenant, sessionId, ids),
           countDossiers(tenant, sessionId),
         ],
         audit: { subject: sessionId, details: { removed: ids.length } },

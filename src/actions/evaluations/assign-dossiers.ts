@@ -1,8 +1,10 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 
-import { isLive } from "#domain/evaluations/evaluation-states";
-import { keyOfPair, pairsApart } from "#domain/evaluations/pairs-apart";
+import { isLive, keepsApart, type EvaluationState } from "#domain/evaluations/evaluation-states";
+import { isCertain, isOwnDossier, type ConflictReason } from "#domain/evaluations/conflict-reasons";
+import { conflictsApart, keyOfPair } from "#domain/evaluations/pairs-apart";
+import { stands } from "#domain/evaluations/rights";
 import { id } from "#domain/input";
 import type { RefusalCode } from "#domain/refusals";
 import { action } from "#actions/action";
@@ -11,9 +13,10 @@ import { partiesOf } from "#actions/evaluations/parties";
 import { openToChange, staffId } from "#actions/evaluations/staff";
 import { mustHold } from "#db/guards";
 import { assign, mustBeThere } from "#db/evaluations/assignments";
+import { mustStand } from "#db/evaluations/open-to";
 import { evaluationSessions } from "#db/evaluations/schema";
 import { sessionById } from "#db/evaluations/sessions";
-import { aroundSpread } from "#db/evaluations/spreads";
+import { aroundSpread } from "#db/evaluations/conflict-data";
 import { one } from "#db/statement";
 import type { Tenant } from "#db/tenant";
 
@@ -21,7 +24,7 @@ const ids = (prefix: string, max: number) => z.array(id(prefix)).min(1).max(max)
 
 /**
  * Gives every one of these dossiers to every one of these evaluators. Pairs that a conflict keeps apart are left
- * out and said; a conflict that the data is sure of can be overruled, a declared one cannot, nor one’s own dossier.
+ * out and said, dossiers that no longer stand are left out; a conflict that the data is sure of can be overruled, a declared one cannot, nor one’s own dossier.
  */
 export const assignDossiers = action({
   name: "evaluations.assign-dossiers",
@@ -45,10 +48,17 @@ export const assignDossiers = action({
     const parties = await partiesOf(tenant, sessionId, {
       ...read,
       evaluators: read.evaluators.filter((one) => asked.evaluators.has(one.id) && one.declinedAt === null),
-      applicants: read.applicants.filter((one) => asked.dossiers.has(one.id)),
+      applicants: read.applicants.filter((one) => asked.dossiers.has(one.id) && stands(one)),
     });
     const states = new Map(read.pairs.map((pair) => [keyOfPair(pair), pair.state]));
-    const conflicts = new Set(pairsApart(parties, read.ignored, despiteConflicts).map(keyOfPair));
+    const conflicts = new Map(
+      conflictsApart(parties, read.ignored, despiteConflicts).map((found) => [
+        keyOfPair(found),
+        found.reasons,
+      ]),
+    );
+    const names = new Map(read.evaluators.map(({ id: evaluatorId, name }) => [evaluatorId, name]));
+    const numbers = new Map(read.applicants.map(({ id: dossierId, number }) => [dossierId, number]));
     const pairs = parties.dossiers.flatMap((dossier) =>
       parties.evaluators.map((evaluator) => ({
         id: newId("evn"),
@@ -60,19 +70,30 @@ export const assignDossiers = action({
       const state = states.get(keyOfPair(pair));
       return (state === undefined || state === "cancelled") && !conflicts.has(keyOfPair(pair));
     });
+    const isGiven = new Set(given);
     const apart = pairs.filter(
-      (pair) => !given.includes(pair) && !isLive(states.get(keyOfPair(pair)) ?? "recused"),
+      (pair) => !isGiven.has(pair) && !isLive(states.get(keyOfPair(pair)) ?? "recused"),
     );
     return {
       result: {
         assigned: given.length,
         already: pairs.length - given.length - apart.length,
-        apart: apart.map(({ dossierId, evaluatorId }) => ({ dossierId, evaluatorId })),
+        apart: apart.map(({ dossierId, evaluatorId }) => ({
+          dossierId,
+          evaluatorId,
+          number: numbers.get(dossierId) ?? "",
+          evaluatorName: names.get(evaluatorId) ?? "",
+          ...whyApart(
+            states.get(keyOfPair({ dossierId, evaluatorId })),
+            conflicts.get(keyOfPair({ dossierId, evaluatorId })),
+          ),
+        })),
       },
       change: {
         steps: [
           stillOpen(tenant, sessionId),
           mustBeThere(tenant, given),
+          mustStand(tenant, sessionId, given),
           ...assign(tenant, sessionId, given, { now, actorId: staffId(actor) }),
         ],
         audit: { subject: sessionId, details: { assigned: given.length } },
@@ -81,6 +102,16 @@ export const assignDossiers = action({
     };
   },
 });
+
+/**
+ * What keeps a pair apart, for staff to read: somebody’s word, or the data, which they may overrule but for one’s own
+ * dossier.
+ */
+const whyApart = (given: EvaluationState | undefined, conflict: readonly ConflictReason[] = []) => {
+  const state = given !== undefined && keepsApart(given) ? given : null;
+  const reasons = conflict.filter(isCertain);
+  return { state, reasons, overrulable: state === null && !reasons.some(isOwnDossier) };
+};
 
 /** Results published meanwhile are final. */
 export const stillOpen = (

@@ -8,12 +8,13 @@ import { visibleEvaluations } from "#domain/evaluations/rights";
 import { totalOf } from "#domain/evaluations/score";
 import { id } from "#domain/input";
 import { Refusal } from "#domain/refusals";
-import { action } from "#actions/action";
+import { action, type ActionContext } from "#actions/action";
+import { isApart } from "#actions/evaluations/apart";
 import { mustHaveJoined } from "#actions/evaluations/desk-dossiers";
 import { changesFor, standpointOf, type AroundDossier, type Standpoint } from "#actions/evaluations/judging";
 import { present } from "#actions/evaluations/staff";
 import { nextOwed } from "#db/evaluations/desk";
-import { evaluatorById } from "#db/evaluations/evaluators";
+import { evaluatorById, type EvaluatorRecord } from "#db/evaluations/evaluators";
 import { aroundDossier } from "#db/evaluations/judged";
 import { sessionEvaluators } from "#db/evaluations/schema";
 import { evaluatorOfMe, mine, sessionById, type SessionRecord } from "#db/evaluations/sessions";
@@ -39,13 +40,12 @@ export const seeOwnDossier = action({
     next: one(nextOwed(scope, sessionId, me(scope, sessionId), dossierId)),
     ...aroundDossier(scope, sessionId, dossierId),
   }),
-  async run({ now }, _input, { session: found, evaluator: own, next, ...read }) {
+  async run(context, _input, { session: found, evaluator: own, next, ...read }) {
     const [session, evaluator] = [present(found), present(own)];
     mustHaveJoined(evaluator);
-    const standpoint = await standpointOf(session, evaluator, read, now);
     return {
       result: {
-        ...sheetOf(session, evaluator.id, standpoint, read, now),
+        ...(await sheetFor(context, session, evaluator, read)),
         nextDossierId: next?.dossierId ?? null,
       },
     };
@@ -53,6 +53,18 @@ export const seeOwnDossier = action({
 });
 
 /** What one evaluator sees of a dossier, and nothing else: the answer of the desk, and of « see as this evaluator ». */
+async function sheetFor(
+  context: ActionContext,
+  session: SessionRecord,
+  evaluator: EvaluatorRecord,
+  read: AroundDossier,
+) {
+  const standpoint = await standpointOf(session, evaluator, read, context.now);
+  const given = standpoint.own !== undefined && standpoint.own.state !== "cancelled";
+  if (!given && (await isApart(context, evaluator, read))) throw new Refusal("not_found");
+  return sheetOf(session, evaluator.id, standpoint, read, context.now);
+}
+
 export function sheetOf(
   session: SessionRecord,
   evaluatorId: string,
@@ -125,12 +137,11 @@ export const seeDossierAsEvaluator = action({
     next: one(nextOwed(scope, sessionId, sql`${evaluatorId}`, dossierId)),
     ...aroundDossier(scope, sessionId, dossierId),
   }),
-  async run({ now }, _input, { session: found, evaluator: whose, next, ...read }) {
+  async run(context, _input, { session: found, evaluator: whose, next, ...read }) {
     const [session, evaluator] = [present(found), present(whose)];
-    const standpoint = await standpointOf(session, evaluator, read, now);
     return {
       result: {
-        ...sheetOf(session, evaluator.id, standpoint, read, now),
+        ...(await sheetFor(context, session, evaluator, read)),
         nextDossierId: next?.dossierId ?? null,
         evaluatorName: evaluator.name,
       },

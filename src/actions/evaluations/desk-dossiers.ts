@@ -1,25 +1,24 @@
 import { z } from "zod";
-import { sql, type SQL } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 
 import { standingFrom } from "#domain/dossiers/transitions";
 import { evaluationDeadline, isLate } from "#domain/evaluations/deadlines";
 import { evaluationStates } from "#domain/evaluations/evaluation-states";
 import { phaseAt } from "#domain/evaluations/phases";
-import { sentPart } from "#domain/evaluations/sent-part";
+import { sentPart, wasSent } from "#domain/evaluations/sent-part";
 import type { VisibleDossier } from "#domain/evaluations/visible-dossier";
 import { visibleTo } from "#domain/evaluations/visible-to";
 import { id, listOf, wholeNumber } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { action, type ActionContext } from "#actions/action";
 import { openCursor, peekCursor, sealCursor } from "#actions/cursor";
+import { dossiersApart } from "#actions/evaluations/apart";
 import { asAnswers } from "#actions/evaluations/judging";
 import { present } from "#actions/evaluations/staff";
 import { deskPage, type DeskLine } from "#db/evaluations/desk";
 import { evaluatorById, type EvaluatorRecord } from "#db/evaluations/evaluators";
-import { sessionEvaluators } from "#db/evaluations/schema";
-import { evaluatorOfMe, mine, sessionById, type SessionRecord } from "#db/evaluations/sessions";
-import { one, type Read } from "#db/statement";
-import type { Scope } from "#db/tenant";
+import { evaluatorOfMe, sessionById, type SessionRecord } from "#db/evaluations/sessions";
+import { one, readTogether, type Read } from "#db/statement";
 
 const query = {
   sessionId: id("evs"),
@@ -31,15 +30,27 @@ const query = {
 const input = z.strictObject(query);
 type Query = z.output<typeof input>;
 
-const pageReads = (scope: Scope, evaluatorId: SQL, asked: Query, now: number) =>
-  deskPage(scope, asked.sessionId, evaluatorId, {
+type Page = Read<ReturnType<typeof deskPage>>;
+
+/** The page that is asked, made of what this evaluator is shown alone. */
+async function pageFor(
+  context: ActionContext,
+  session: SessionRecord,
+  evaluator: EvaluatorRecord,
+  asked: Query,
+): Promise<Page> {
+  const { services, tenant, now } = context;
+  const wide = asked.among === "all" && phaseAt(session.phases, now)?.rights.dossiers !== "own";
+  const page = deskPage(tenant, session.id, sql`${evaluator.id}`, {
     among: asked.among,
     states: asked.filter.state,
     after: peekCursor(asked.cursor, ["text"]),
     limit: asked.limit + 1,
     now,
+    apart: wide ? await dossiersApart(context, evaluator) : [],
   });
-type Page = Read<ReturnType<typeof pageReads>>;
+  return (await readTogether(services.d1, [], page)).read;
+}
 
 /** The dossiers that an evaluator has before them, by number. What is not shown leaves no trace. */
 export const listOwnDossiers = action({
@@ -48,20 +59,14 @@ export const listOwnDossiers = action({
   access: "portal_call",
   input,
   refuses: ["not_found", "cursor_invalid", "evaluator_not_joined"],
-  reads: (scope, asked, now) => ({
+  reads: (scope, asked) => ({
     session: one(sessionById(scope, asked.sessionId)),
     evaluator: one(evaluatorOfMe(scope, asked.sessionId)),
-    ...pageReads(
-      scope,
-      sql`(select ${sessionEvaluators.id} from ${sessionEvaluators} where ${scope.owns(sessionEvaluators, sql`${sessionEvaluators.sessionId} = ${asked.sessionId}`, sql`${sessionEvaluators.removedAt} is null`, mine(scope.me))})`,
-      asked,
-      now,
-    ),
   }),
-  async run(context, asked, { session, evaluator, ...page }) {
+  async run(context, asked, { session, evaluator }) {
     const own = present(evaluator);
     mustHaveJoined(own);
-    return { result: await deskOf(context, present(session), own, asked, page) };
+    return { result: await deskOf(context, present(session), own, asked) };
   },
 });
 
@@ -72,13 +77,12 @@ export const seeListAsEvaluator = action({
   access: "read_work",
   input: z.strictObject({ ...query, evaluatorId: id("evl") }),
   refuses: ["not_found", "cursor_invalid"],
-  reads: (scope, asked, now) => ({
+  reads: (scope, asked) => ({
     session: one(sessionById(scope, asked.sessionId)),
     evaluator: one(evaluatorById(scope, asked.sessionId, asked.evaluatorId)),
-    ...pageReads(scope, sql`${asked.evaluatorId}`, asked, now),
   }),
-  run: async (context, asked, { session, evaluator, ...page }) => ({
-    result: await deskOf(context, present(session), present(evaluator), asked, page),
+  run: async (context, asked, { session, evaluator }) => ({
+    result: await deskOf(context, present(session), present(evaluator), asked),
   }),
 });
 
@@ -87,12 +91,12 @@ export function mustHaveJoined({ acceptedAt, declinedAt }: EvaluatorRecord): voi
 }
 
 async function deskOf(
-  { services, organisation, now }: ActionContext,
+  context: ActionContext,
   session: SessionRecord,
   evaluator: EvaluatorRecord,
   asked: Query,
-  read: Page,
 ) {
+  const { services, organisation, now } = context;
   const binding = JSON.stringify([
     "evaluations.desk",
     organisation.id,
@@ -101,6 +105,7 @@ async function deskOf(
     asked.filter.state ?? [],
   ]);
   if (asked.cursor !== undefined) await openCursor(services.secret, binding, asked.cursor);
+  const read = await pageFor(context, session, evaluator, asked);
   const lines = read.page.slice(0, asked.limit);
   const last = lines.at(-1);
   const more = read.page.length > asked.limit && last !== undefined;
@@ -115,22 +120,28 @@ function shownLine(session: SessionRecord, line: DeskLine, read: Page, now: numb
   const dossier = read.dossiers.find((one) => one.id === line.dossierId);
   const revision = read.revisions.find((one) => one.id === dossier?.revisionId);
   if (!dossier || !revision) return [];
-  const { validatedStepIds } = standingFrom(
-    read.transitions.filter((one) => one.dossierId === line.dossierId),
-  );
+  const standing = standingFrom(read.transitions.filter((one) => one.dossierId === line.dossierId));
   const state = line.state === "cancelled" ? null : line.state;
   const sight = {
     session: session.state,
     phase: phaseAt(session.phases, now),
     blinding: session.blinding,
-    regard: { own: state, assigned: line.live > 0, cleared: line.cleared === 1, inTeam: false },
+    regard: {
+      own: state,
+      assigned: line.live > 0,
+      cleared: line.cleared === 1,
+      inTeam: false,
+      standing: true,
+    },
   };
   const seen = visibleTo(sight, {
     id: dossier.id,
     number: line.number,
     applicant: { name: dossier.applicantName, email: dossier.applicantEmail },
-    definition: sentPart(revision.definition, { state: dossier.state, validatedStepIds }),
-    answers: asAnswers(read.answers.filter((one) => one.dossierId === dossier.id)),
+    definition: sentPart(revision.definition, standing),
+    answers: asAnswers(
+      read.answers.filter((one) => one.dossierId === dossier.id && wasSent(standing, one.updatedAt)),
+    ),
     documents: new Map(),
   });
   if (seen.access === "hidden" && state !== "conflict_declared" && state !== "abstained") return [];

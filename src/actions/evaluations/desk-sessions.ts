@@ -2,15 +2,22 @@ import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { phaseAt } from "#domain/evaluations/phases";
-import { id } from "#domain/input";
+import { id, longText } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { action, type ActionContext } from "#actions/action";
 import { me } from "#actions/evaluations/desk-dossier";
+import { evaluatorLeftOrders } from "#actions/evaluations/left-order";
 import { present } from "#actions/evaluations/staff";
 import { mustHaveChanged } from "#db/guards";
 import type { EvaluatorRecord } from "#db/evaluations/evaluators";
 import { sessionEvaluators } from "#db/evaluations/schema";
-import { evaluatorOfMe, programmeOfSession, sessionById, sessionsOfMe } from "#db/evaluations/sessions";
+import {
+  countsOfMe,
+  evaluatorOfMe,
+  programmeOfSession,
+  sessionById,
+  sessionsOfMe,
+} from "#db/evaluations/sessions";
 import { cancelOwed, mustOwe } from "#db/evaluations/assignments";
 import { refreshFigures, refreshLoads } from "#db/evaluations/figures";
 import { nextOwed, owedDossiersOf } from "#db/evaluations/desk";
@@ -39,9 +46,10 @@ export const seeOwnSession = action({
     session: one(sessionById(scope, sessionId)),
     programme: one(programmeOfSession(scope, sessionId)),
     evaluator: one(evaluatorOfMe(scope, sessionId)),
+    counts: one(countsOfMe(scope, sessionId)),
     next: one(nextOwed(scope, sessionId, me(scope, sessionId), "")),
   }),
-  run({ now }, _input, { session: found, programme, evaluator, next }) {
+  run({ now }, _input, { session: found, programme, evaluator, counts, next }) {
     const session = present(found);
     const own = present(evaluator);
     const joined = own.acceptedAt !== null && own.declinedAt === null;
@@ -51,7 +59,7 @@ export const seeOwnSession = action({
       result: {
         session,
         programmeTitle: present(programme).title,
-        evaluator: own,
+        evaluator: { ...own, ...present(counts) },
         joined,
         phase,
         nextDossierId: judging ? (next?.dossierId ?? null) : null,
@@ -68,7 +76,7 @@ const asPerson = ({ actor }: ActionContext) => {
 const answerSteps = (
   { tenant }: ActionContext,
   { id: evaluatorId, version }: EvaluatorRecord,
-  values: Partial<Pick<EvaluatorRecord, "acceptedAt" | "declinedAt" | "personId">>,
+  values: Partial<Pick<EvaluatorRecord, "acceptedAt" | "declinedAt" | "declinedReason" | "personId">>,
 ) => [
   tenant.update(
     sessionEvaluators,
@@ -92,6 +100,7 @@ export const acceptInvitation = action({
     const values = {
       acceptedAt: own.acceptedAt ?? context.now,
       declinedAt: null,
+      declinedReason: null,
       personId: asPerson(context).id,
     };
     return {
@@ -101,33 +110,42 @@ export const acceptInvitation = action({
   },
 });
 
-/** Declines an invitation, or leaves: what was still owed is cancelled, what was given stays. */
+/**
+ * Declines an invitation, or leaves: what was still owed is cancelled, what was given stays, and the organisation is told,
+ * in the words of whoever leaves.
+ */
 export const declineInvitation = action({
   name: "evaluations.decline-invitation",
   requires: "evaluations.judge",
   access: "portal_call",
-  input,
+  input: z.strictObject({ sessionId: id("evs"), reason: longText(2000).optional() }),
   refuses: ["not_found", "conflict"],
   retriedOn: "conflict",
   reads: (scope, { sessionId }) => ({
     evaluator: one(evaluatorOfMe(scope, sessionId)),
     owed: many(owedDossiersOf(scope, me(scope, sessionId))),
   }),
-  run(context, { sessionId }, { evaluator, owed }) {
+  run(context, { sessionId, reason: said = "" }, { evaluator, owed }) {
     const own = present(evaluator);
-    const { tenant, now } = context;
+    const { tenant, now, organisation } = context;
+    const reason = said.trim() === "" ? null : said.trim();
     const dossierIds = owed.map(({ dossierId }) => dossierId);
     return {
       result: { id: sessionId },
       change: {
         steps: [
           mustOwe(tenant, own.id, dossierIds),
-          ...answerSteps(context, own, { declinedAt: now, personId: asPerson(context).id }),
-          ...cancelOwed(tenant, own.id, { now, actorId: own.id, reason: null }),
+          ...answerSteps(context, own, {
+            declinedAt: now,
+            declinedReason: reason,
+            personId: asPerson(context).id,
+          }),
+          ...cancelOwed(tenant, own.id, { now, actorId: own.id, reason }),
           ...refreshFigures(tenant, sessionId, dossierIds),
           ...refreshLoads(tenant, [own.id]),
         ],
         audit: { subject: own.id, details: { cancelled: owed.length } },
+        mails: own.declinedAt === null ? evaluatorLeftOrders(organisation, own) : [],
       },
     };
   },

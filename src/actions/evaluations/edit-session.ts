@@ -48,7 +48,7 @@ export const editSession = action({
       disagreement: asked.disagreement ?? session.disagreement,
     };
     const phases = (asked.phases ?? session.phases).toSorted((a, b) => a.opensAt - b.opensAt);
-    const errors = under("/phases", asked.phases ? checkPhases(phases) : []);
+    const errors = under("/phases", asked.phases ? checkPhases(asked.phases) : []);
     // A session being prepared may have none yet; one that opened would show nothing to anybody.
     if (errors.length > 0 && (phases.length > 0 || session.state !== "setup")) throw invalid(...errors);
     const reworked = asked.average !== undefined || asked.disagreement !== undefined;

@@ -100,6 +100,7 @@ export const inviteEvaluators = action({
                 siren: one.siren,
                 removedAt: null,
                 declinedAt: null,
+                declinedReason: null,
                 acceptedAt: null,
                 lastSentAt: now,
                 sendCount: one.sendCount,

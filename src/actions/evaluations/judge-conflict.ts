@@ -10,7 +10,7 @@ import { planEvaluationMove } from "#domain/evaluations/evaluation-history";
 import { evaluationsOfDossier, dossierInSession, movesOf, ofPair } from "#db/evaluations/judged";
 import { evaluatorById } from "#db/evaluations/evaluators";
 import { assign } from "#db/evaluations/assignments";
-import { mustNotBeInTeam } from "#db/evaluations/in-team";
+import { mustNotBeInTeam } from "#db/evaluations/open-to";
 import { ignoredConflicts } from "#db/evaluations/schema";
 import { sessionById } from "#db/evaluations/sessions";
 import { many, one } from "#db/statement";

@@ -1,9 +1,9 @@
 import { standingFrom } from "#domain/dossiers/transitions";
 import { changesSince, type ChangesSince } from "#domain/evaluations/changes-since";
 import { phaseAt, type Phase } from "#domain/evaluations/phases";
-import type { Regard } from "#domain/evaluations/rights";
+import { stands, type Regard } from "#domain/evaluations/rights";
 import { isLive } from "#domain/evaluations/evaluation-states";
-import { sentPart } from "#domain/evaluations/sent-part";
+import { sentPart, wasSent } from "#domain/evaluations/sent-part";
 import type { JudgedDossier } from "#domain/evaluations/visible-dossier";
 import { visibleTo, type Seen } from "#domain/evaluations/visible-to";
 import { placedFields } from "#domain/forms/layout";
@@ -41,13 +41,13 @@ export function judgedDossierOf({
   transitions,
 }: AroundDossier): JudgedDossier {
   if (!dossier || !revision || !place) throw new Refusal("not_found");
-  const { validatedStepIds } = standingFrom(transitions);
+  const standing = standingFrom(transitions);
   return {
     id: dossier.id,
     number: place.number,
     applicant: { name: dossier.applicantName, email: dossier.applicantEmail },
-    definition: sentPart(revision.definition, { state: dossier.state, validatedStepIds }),
-    answers: asAnswers(answers),
+    definition: sentPart(revision.definition, standing),
+    answers: asAnswers(answers.filter(({ updatedAt }) => wasSent(standing, updatedAt))),
     documents: judgedDocuments(documents),
   };
 }
@@ -68,7 +68,11 @@ export type Standpoint = {
 
 type Standing = Pick<EvaluatorRecord, "id" | "personId" | "email">;
 
-/** As `isInTeam` (db) says of a page: by account, or by mailbox. */
+/** As `isOpenTo` (db) says of a page. */
+export const isClosedTo = (evaluator: Standing, read: AroundDossier): boolean =>
+  isOfTeam(evaluator, read) || !read.dossier || !stands(read.dossier);
+
+/** By account, or by mailbox. */
 function isOfTeam({ personId, email }: Standing, { dossier, team }: AroundDossier): boolean {
   const bearer = dossier ? [{ personId: dossier.personId, email: dossier.applicantEmail }] : [];
   return [...bearer, ...team].some(
@@ -90,6 +94,7 @@ export async function standpointOf(
     assigned: read.evaluations.some(({ state }) => isLive(state)),
     cleared: read.readers.some(({ evaluatorId }) => evaluatorId === evaluator.id),
     inTeam: isOfTeam(evaluator, read),
+    standing: read.dossier !== undefined && stands(read.dossier),
   };
   const seen = visibleTo(
     { session: session.state, phase, blinding: session.blinding, regard },
@@ -121,16 +126,21 @@ export function changesFor(
 
 /** The version of the dossier that is judged now, to be kept beside the evaluation: what was sent, nothing being typed. */
 export async function judgedVersion(read: AroundDossier, now: number) {
-  const { dossier, answers, documents } = read;
+  const { dossier, answers, documents, transitions } = read;
+  const standing = standingFrom(transitions);
   if (!dossier) throw new Refusal("not_found");
   const asked = new Set(placedFields(judgedDossierOf(read).definition).map(({ field }) => field.id));
-  const isSent = ({ fieldId }: { fieldId: string }): boolean => asked.has(fieldId);
+  const isSent = (fieldId: string, at: number): boolean => asked.has(fieldId) && wasSent(standing, at);
   const kept = {
     dossierId: dossier.id,
     revisionId: dossier.revisionId,
-    answers: asAnswers(answers.filter(isSent).sort((a, b) => (a.fieldId < b.fieldId ? -1 : 1))),
+    answers: asAnswers(
+      answers
+        .filter(({ fieldId, updatedAt }) => isSent(fieldId, updatedAt))
+        .sort((a, b) => (a.fieldId < b.fieldId ? -1 : 1)),
+    ),
     documents: receivedOf(documents)
-      .filter(isSent)
+      .filter(({ fieldId, addedAt }) => isSent(fieldId, addedAt))
       .map(({ id, name, size }) => ({ id, name, size }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
   };

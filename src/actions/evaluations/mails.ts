@@ -12,6 +12,7 @@ import { dossierById, programmeOf } from "#db/dossiers/queries";
 import { movesOf } from "#db/evaluations/judged";
 import { evaluations, evaluationSessions, sessionDossiers, sessionEvaluators } from "#db/evaluations/schema";
 import { publishedSessions } from "#db/evaluations/published";
+import { isOwed } from "#db/evaluations/open-to";
 import { sessionById } from "#db/evaluations/sessions";
 import { programmes } from "#db/programmes/schema";
 
@@ -22,6 +23,7 @@ type Kinds =
   | "evaluation-reminder"
   | "evaluation-returned"
   | "evaluation-left"
+  | "evaluator-left"
   | "evaluation-results";
 
 export const evaluationsMails: Pick<OrganisationMails, Kinds> = {
@@ -101,8 +103,7 @@ export const evaluationsMails: Pick<OrganisationMails, Kinds> = {
 
   async "evaluation-returned"(context, { subjectId, recipient }) {
     const found = await evaluationAndSession(context, subjectId);
-    const owed = found?.state === "draft" || found?.state === "not_started";
-    if (!found || !owed || hasLeft(found)) return null;
+    if (!found?.owed || hasLeft(found) || isErased(found)) return null;
     const { reason } = evaluationStandingFrom(await movesOf(context.tenant, eq(evaluations.id, subjectId)));
     const deadline = evaluationDeadline({
       phases: found.phases,
@@ -136,6 +137,23 @@ export const evaluationsMails: Pick<OrganisationMails, Kinds> = {
         number: found.number,
         conflict: found.state === "conflict_declared",
         url: `${context.services.origin}/admin/${context.organisation.slug}/evaluations/${found.sessionId}/dossiers/${found.dossierId}`,
+      },
+      to: { email: recipient },
+    };
+  },
+
+  async "evaluator-left"(context, { subjectId, recipient }) {
+    const found = await evaluatorAndSession(context, subjectId);
+    if (!found || found.evaluator.declinedAt === null || isErased(found.evaluator)) return null;
+    return {
+      mail: {
+        kind: "evaluator-left",
+        brand: brandOf(context),
+        sessionTitle: found.session.title,
+        evaluatorName: found.evaluator.name,
+        invited: found.evaluator.acceptedAt === null,
+        message: found.evaluator.declinedReason ?? "",
+        url: `${context.services.origin}/admin/${context.organisation.slug}/evaluations/${found.session.id}?tab=evaluators`,
       },
       to: { email: recipient },
     };
@@ -181,13 +199,7 @@ async function evaluatorAndSession(context: ActionContext, evaluatorId: string) 
   const owed = await tenant.db
     .select({ state: evaluations.state, assignedAt: evaluations.assignedAt, dueAt: evaluations.dueAt })
     .from(evaluations)
-    .where(
-      tenant.owns(
-        evaluations,
-        eq(evaluations.evaluatorId, evaluatorId),
-        sql`${evaluations.state} in ('not_started', 'draft')`,
-      ),
-    );
+    .where(tenant.owns(evaluations, eq(evaluations.evaluatorId, evaluatorId), isOwed(tenant)));
   return {
     evaluator,
     session,
@@ -216,6 +228,8 @@ async function evaluationAndSession({ tenant }: ActionContext, evaluationId: str
       evaluatorName: sql<string>`${sessionEvaluators.name}`.as("evaluator_name"),
       removedAt: sessionEvaluators.removedAt,
       declinedAt: sessionEvaluators.declinedAt,
+      email: sessionEvaluators.email,
+      owed: sql<0 | 1>`${isOwed(tenant)}`.as("owed"),
     })
     .from(evaluations)
     .innerJoin(

@@ -13,7 +13,7 @@ import { hasLeft, planned, present, staffId } from "#actions/evaluations/staff";
 import { eq } from "drizzle-orm";
 import { mustBeThere } from "#db/evaluations/assignments";
 import { evaluationById, movesOf } from "#db/evaluations/judged";
-import { mustNotBeInTeam } from "#db/evaluations/in-team";
+import { mustNotBeInTeam, mustStand } from "#db/evaluations/open-to";
 import { evaluatorById } from "#db/evaluations/evaluators";
 import { evaluations } from "#db/evaluations/schema";
 import { sessionById } from "#db/evaluations/sessions";
@@ -87,7 +87,13 @@ const moving = <const N extends Name>(name: N, verb: StaffVerb) =>
         change: {
           steps: [
             sameSession(tenant, session),
-            ...(back ? [mustBeThere(tenant, [evaluation]), mustNotBeInTeam(tenant, evaluation)] : []),
+            ...(back
+              ? [
+                  mustBeThere(tenant, [evaluation]),
+                  mustStand(tenant, sessionId, [evaluation], "evaluation_state_forbids"),
+                  mustNotBeInTeam(tenant, evaluation),
+                ]
+              : []),
             ...moveSteps(
               context,
               evaluation,

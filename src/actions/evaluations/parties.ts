@@ -1,7 +1,7 @@
 import type { Party } from "#domain/evaluations/conflicts";
 import type { FormDefinition } from "#domain/forms/definition";
 import { placedFields } from "#domain/forms/layout";
-import { answersTo, type aroundSpread } from "#db/evaluations/spreads";
+import { answersTo, type aroundSpread } from "#db/evaluations/conflict-data";
 import type { Read } from "#db/statement";
 import type { Tenant } from "#db/tenant";
 
@@ -13,8 +13,9 @@ export async function partiesOf(
   sessionId: string,
   { evaluators, applicants, forms, teams, former, bodies }: Around,
 ): Promise<{ evaluators: Party[]; dossiers: Party[] }> {
-  const questions = [...new Set(forms.flatMap(({ definition }) => sirenQuestions(definition)))];
-  const sirens = questions.length === 0 ? [] : await answersTo(tenant, sessionId, questions);
+  const questions = forms.flatMap(({ definition }) => sirenQuestions(definition));
+  const asked = [...new Set(questions.map(({ answeredIn }) => answeredIn))];
+  const sirens = asked.length === 0 ? [] : await answersTo(tenant, sessionId, asked);
   const byDossier = Map.groupBy(sirens, ({ dossierId }) => dossierId);
   const byTeam = Map.groupBy(teams, ({ dossierId }) => dossierId);
   const byEvaluator = Map.groupBy(bodies, ({ evaluatorId }) => evaluatorId);
@@ -36,7 +37,7 @@ export async function partiesOf(
         personIds: all,
         emails: [email, ...team.map((one) => one.email)],
         surnames: [name, ...team.map((one) => one.name)].map(surnameOf),
-        sirens: (byDossier.get(id) ?? []).flatMap(({ value }) => (typeof value === "string" ? [value] : [])),
+        sirens: sirensIn(questions, byDossier.get(id) ?? []),
         formerDossiers: all.flatMap((one) => histories.get(one) ?? []).filter((one) => one !== number),
       };
     }),
@@ -56,10 +57,33 @@ function historiesOf(former: Around["former"]): ReadonlyMap<string, readonly str
   );
 }
 
-const sirenQuestions = (definition: FormDefinition): string[] =>
+/** A question that asks for a SIREN or a SIRET, and the answer it stands in: its own, or that of its block. */
+type SirenQuestion = { fieldId: string; answeredIn: string };
+
+export const sirenQuestions = (definition: FormDefinition): SirenQuestion[] =>
   placedFields(definition)
-    .filter(({ field, block }) => block === null && (field.type === "siren" || field.type === "siret"))
-    .map(({ field }) => field.id);
+    .filter(({ field }) => field.type === "siren" || field.type === "siret")
+    .map(({ field, block }) => ({ fieldId: field.id, answeredIn: block?.id ?? field.id }));
+
+/** The numbers that answers give to such questions. */
+export const sirensIn = (
+  questions: readonly SirenQuestion[],
+  answers: readonly { fieldId: string; value: unknown }[],
+): string[] =>
+  answers
+    .filter(({ fieldId }) => questions.some(({ answeredIn }) => answeredIn === fieldId))
+    .flatMap(({ fieldId, value }) => numbersIn(questions, fieldId, value));
+
+function numbersIn(questions: readonly SirenQuestion[], answeredIn: string, value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  const inner = questions.filter((one) => one.answeredIn === answeredIn).map(({ fieldId }) => fieldId);
+  const rows: unknown[] = Array.isArray(value) ? value : [];
+  return rows
+    .flatMap((row) => (typeof row === "object" && row !== null ? Object.entries(row) : []))
+    .flatMap(([key, given]: [string, unknown]) =>
+      inner.includes(key) && typeof given === "string" ? [given] : [],
+    );
+}
 
 /** Names are written first name first: everything after it is the surname. */
 const surnameOf = (name: string): string => {

@@ -9,7 +9,7 @@ import { action } from "#actions/action";
 import { partiesOf } from "#actions/evaluations/parties";
 import { present } from "#actions/evaluations/staff";
 import { sessionById } from "#db/evaluations/sessions";
-import { aroundSpread } from "#db/evaluations/spreads";
+import { aroundSpread } from "#db/evaluations/conflict-data";
 import { one } from "#db/statement";
 
 /** At most this many are shown at a time: those that were judged leave the list. */

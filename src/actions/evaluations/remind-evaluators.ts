@@ -1,10 +1,12 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 
+import { isAwaited } from "#domain/evaluations/deadlines";
 import { id } from "#domain/input";
 import { action } from "#actions/action";
 import { reminderOrder } from "#actions/evaluations/reminder-order";
 import { present } from "#actions/evaluations/staff";
+import { owedIn } from "#db/evaluations/desk";
 import { evaluatorsOf } from "#db/evaluations/evaluators";
 import { listed } from "#db/evaluations/figures";
 import { sessionEvaluators } from "#db/evaluations/schema";
@@ -15,7 +17,10 @@ import { many, one } from "#db/statement";
 /** Nobody is reminded by hand more than once a day. In milliseconds. */
 const restTime = 24 * 60 * 60 * 1000;
 
-/** Reminds evaluators of what they owe. Whoever finished, left or was reminded today is skipped, and checked again at sending. */
+/**
+ * Reminds evaluators of what they owe and can give now. Whoever finished, left or was reminded today is skipped, as is
+ * everybody while no phase takes their evaluations; checked again at sending.
+ */
 export const remindEvaluators = action({
   name: "evaluations.remind-evaluators",
   requires: "evaluations.manage",
@@ -23,20 +28,22 @@ export const remindEvaluators = action({
   retriedOn: "conflict",
   input: z.strictObject({ sessionId: id("evs"), evaluatorIds: z.array(id("evl")).min(1).max(100) }),
   refuses: ["not_found"],
-  reads: (scope, { sessionId }) => ({
+  reads: (scope, { sessionId, evaluatorIds }) => ({
     session: one(sessionById(scope, sessionId)),
     evaluators: many(evaluatorsOf(scope, sessionId)),
+    owed: many(owedIn(scope, sessionId, evaluatorIds)),
   }),
-  run({ tenant, organisation, now }, { sessionId, evaluatorIds }, { session, evaluators }) {
-    const { state } = present(session);
-    const asked = new Set(evaluatorIds);
+  run({ tenant, organisation, now }, { sessionId, evaluatorIds }, { session: found, evaluators, owed }) {
+    const session = present(found);
+    const awaited = new Set(
+      owed
+        .filter(({ state, ...timing }) =>
+          isAwaited(state, session.state, { phases: session.phases, ...timing }, now),
+        )
+        .map(({ evaluatorId }) => evaluatorId),
+    );
     const owing = evaluators.filter(
-      (one) =>
-        asked.has(one.id) &&
-        state === "open" &&
-        one.declinedAt === null &&
-        one.notStarted + one.drafts > 0 &&
-        (one.remindedAt ?? 0) + restTime <= now,
+      (one) => awaited.has(one.id) && one.declinedAt === null && (one.remindedAt ?? 0) + restTime <= now,
     );
     const ids = owing.map((one) => one.id);
     return {

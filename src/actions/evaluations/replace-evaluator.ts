@@ -3,6 +3,7 @@ import { z } from "zod";
 import { id, longText } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { isLive } from "#domain/evaluations/evaluation-states";
+import { stands } from "#domain/evaluations/rights";
 import { pairsApart } from "#domain/evaluations/pairs-apart";
 import { action } from "#actions/action";
 import { toldOfAssigned } from "#actions/evaluations/announce-assigned";
@@ -11,14 +12,15 @@ import { hasLeft, openToChange, present, staffId } from "#actions/evaluations/st
 import { stillOpen } from "#actions/evaluations/assign-dossiers";
 import { assign, cancelOwed, mustBeThere, mustOwe } from "#db/evaluations/assignments";
 import { evaluatorById } from "#db/evaluations/evaluators";
+import { mustStand } from "#db/evaluations/open-to";
 import { refreshFigures, refreshLoads } from "#db/evaluations/figures";
 import { sessionById } from "#db/evaluations/sessions";
-import { aroundSpread } from "#db/evaluations/spreads";
+import { aroundSpread } from "#db/evaluations/conflict-data";
 import { one } from "#db/statement";
 
 /**
  * Hands what an evaluator still owes over to another one, who starts afresh. Pairs kept apart, by somebody or by the
- * data, and what would pass the heir’s maximum, stay without heir and are counted.
+ * data, dossiers that no longer stand, and what would pass the heir’s maximum, stay without heir and are counted.
  */
 export const replaceEvaluator = action({
   name: "evaluations.replace-evaluator",
@@ -60,7 +62,10 @@ export const replaceEvaluator = action({
     );
     const load = theirs.filter(({ state }) => isLive(state)).length;
     const room = heir.maximum === null ? owed.length : Math.max(0, heir.maximum - load);
-    const handed = owed.filter(({ dossierId }) => !closed.has(dossierId)).slice(0, room);
+    const standing = new Set(read.applicants.filter(stands).map((one) => one.id));
+    const handed = owed
+      .filter(({ dossierId }) => standing.has(dossierId) && !closed.has(dossierId))
+      .slice(0, room);
     const pairs = handed.map(({ dossierId }) => ({ id: newId("evn"), dossierId, evaluatorId: heir.id }));
     const dossierIds = owed.map(({ dossierId }) => dossierId);
     const actorId = staffId(actor);
@@ -70,6 +75,7 @@ export const replaceEvaluator = action({
         steps: [
           stillOpen(tenant, sessionId),
           mustBeThere(tenant, pairs),
+          mustStand(tenant, sessionId, pairs),
           mustOwe(tenant, evaluator.id, dossierIds),
           ...cancelOwed(tenant, evaluator.id, { now, actorId, reason: reason ?? null }),
           ...assign(tenant, sessionId, pairs, { now, actorId }),

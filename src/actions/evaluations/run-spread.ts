@@ -4,8 +4,8 @@ import { z } from "zod";
 import { spreadDossiers } from "#domain/evaluations/auto-spread";
 import { isLive, keepsApart } from "#domain/evaluations/evaluation-states";
 import { pairsApart } from "#domain/evaluations/pairs-apart";
+import { stands } from "#domain/evaluations/rights";
 import { summaryOf } from "#domain/evaluations/spread-summary";
-import type { DossierState } from "#domain/dossiers/states";
 import { id } from "#domain/input";
 import { action } from "#actions/action";
 import { toldOfAssigned } from "#actions/evaluations/announce-assigned";
@@ -13,9 +13,11 @@ import { stillOpen } from "#actions/evaluations/assign-dossiers";
 import { partiesOf } from "#actions/evaluations/parties";
 import { mustHaveChanged } from "#db/guards";
 import { assign, mustBeThere } from "#db/evaluations/assignments";
+import { mustStand } from "#db/evaluations/open-to";
 import { evaluationSpreads } from "#db/evaluations/schema";
 import { sessionById } from "#db/evaluations/sessions";
-import { aroundSpread, spreadById } from "#db/evaluations/spreads";
+import { aroundSpread } from "#db/evaluations/conflict-data";
+import { spreadById } from "#db/evaluations/spreads";
 import { one, readTogether } from "#db/statement";
 
 /** Spreads the dossiers of a session as `spreadDossiers` (domain) decides, in one commit. */
@@ -36,7 +38,7 @@ export const runSpread = action({
     const open = read.session !== undefined && read.session.state !== "results_published";
     const parties = await partiesOf(tenant, sessionId, read);
     const done = spreadDossiers({
-      dossierIds: open ? read.applicants.filter(isAwaited).map((dossier) => dossier.id) : [],
+      dossierIds: open ? read.applicants.filter(stands).map((dossier) => dossier.id) : [],
       evaluators: read.evaluators.filter(({ declinedAt }) => declinedAt === null),
       perDossier,
       kept: read.pairs.filter(({ state }) => isLive(state)),
@@ -47,7 +49,13 @@ export const runSpread = action({
       result: true,
       change: {
         steps: [
-          ...(open ? [stillOpen(tenant, sessionId, "conflict"), mustBeThere(tenant, pairs)] : []),
+          ...(open
+            ? [
+                stillOpen(tenant, sessionId, "conflict"),
+                mustBeThere(tenant, pairs),
+                mustStand(tenant, sessionId, pairs),
+              ]
+            : []),
           tenant.update(
             evaluationSpreads,
             { finishedAt: now, summary: summaryOf(done) },
@@ -63,7 +71,3 @@ export const runSpread = action({
     };
   },
 });
-
-/** What was withdrawn, or put in the bin, asks nobody for their time. */
-const isAwaited = ({ state, trashedAt }: { state: DossierState; trashedAt: number | null }): boolean =>
-  state !== "withdrawn" && trashedAt === null;

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { standingFrom } from "#domain/dossiers/transitions";
 import { findLeaks } from "#domain/evaluations/leak-scan";
-import { sentPart } from "#domain/evaluations/sent-part";
+import { sentPart, wasSent } from "#domain/evaluations/sent-part";
 import { visibleDossier } from "#domain/evaluations/visible-dossier";
 import { id } from "#domain/input";
 import { action } from "#actions/action";
@@ -33,15 +33,17 @@ export const scanLeaks = action({
     const data = lines.flatMap(({ dossierId, number }) => {
       const dossier = read.dossiers.find((one) => one.id === dossierId);
       const ofIt = (one: { dossierId: string }) => one.dossierId === dossierId;
-      const { validatedStepIds } = standingFrom(read.transitions.filter(ofIt));
+      const standing = standingFrom(read.transitions.filter(ofIt));
       const definition = revisions.get(dossier?.revisionId ?? "");
       if (!dossier || !definition) return [];
       const judged = {
         id: dossierId,
         number,
         applicant: { name: dossier.applicantName, email: dossier.applicantEmail },
-        definition: sentPart(definition, { state: dossier.state, validatedStepIds }),
-        answers: asAnswers(read.answers.filter(ofIt)),
+        definition: sentPart(definition, standing),
+        answers: asAnswers(
+          read.answers.filter((answer) => ofIt(answer) && wasSent(standing, answer.updatedAt)),
+        ),
         documents: judgedDocuments(read.documents.filter(ofIt)),
       };
       const leaks = findLeaks(visibleDossier(judged, blinding), identityOf(judged, read.team.filter(ofIt)));

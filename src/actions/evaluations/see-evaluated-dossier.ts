@@ -5,6 +5,7 @@ import { evaluationDeadline, isLate } from "#domain/evaluations/deadlines";
 import { evaluationVerbsFor } from "#domain/evaluations/evaluation-history";
 import { findLeaks } from "#domain/evaluations/leak-scan";
 import { visibleDossier } from "#domain/evaluations/visible-dossier";
+import { stands } from "#domain/evaluations/rights";
 import { totalOf } from "#domain/evaluations/score";
 import { id } from "#domain/input";
 import { action } from "#actions/action";
@@ -50,6 +51,7 @@ function givenOf(
   now: number,
 ) {
   const left = hasLeft(evaluation);
+  const isAskable = !left && read.dossier !== undefined && stands(read.dossier);
   const timing = { phases: session.phases, assignedAt: evaluation.assignedAt, dueAt: evaluation.dueAt };
   const seen = { access: "open" as const, dossier: visibleDossier(judgedDossierOf(read), session.blinding) };
   const changes = changesFor(session, { phase: phaseAt(session.phases, now), own: evaluation, seen }, read);
@@ -66,6 +68,6 @@ function givenOf(
     verbs:
       session.state === "results_published"
         ? []
-        : evaluationVerbsFor(evaluation.state, "staff").filter((verb) => !left || !givesBack(verb)),
+        : evaluationVerbsFor(evaluation.state, "staff").filter((verb) => isAskable || !givesBack(verb)),
   };
 }

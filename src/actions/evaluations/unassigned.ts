@@ -1,22 +1,20 @@
 import { planEvaluationMove } from "#domain/evaluations/evaluation-history";
 import type { EvaluationVerb } from "#domain/evaluations/evaluation-states";
-import { pairsApart } from "#domain/evaluations/pairs-apart";
 import { totalOf, type Total } from "#domain/evaluations/score";
 import { Refusal } from "#domain/refusals";
 import type { ActionContext } from "#actions/action";
+import { isApart } from "#actions/evaluations/apart";
 import { mustHaveJoined } from "#actions/evaluations/desk-dossiers";
-import type { JudgeReading } from "#actions/evaluations/judge";
+import type { JudgeReading } from "#actions/evaluations/own-evaluation";
 import { standpointOf } from "#actions/evaluations/judging";
 import { leftOrders } from "#actions/evaluations/left-order";
 import { moveSteps, sameSession } from "#actions/evaluations/moves";
-import { partiesOf } from "#actions/evaluations/parties";
 import { planned, present } from "#actions/evaluations/staff";
 import type { Change } from "#db/commit";
 import { assign } from "#db/evaluations/assignments";
+import { mustBeOpenTo } from "#db/evaluations/open-to";
 import { dossierReaders } from "#db/evaluations/schema";
 import type { SessionRecord } from "#db/evaluations/sessions";
-import { aroundSpread } from "#db/evaluations/spreads";
-import { readTogether } from "#db/statement";
 
 type Own = JudgeReading["evaluations"][number] | undefined;
 
@@ -41,8 +39,7 @@ type Answer = { result: OwnMove; change: Change };
 
 /**
  * What an evaluator says of a dossier that the phase shows and that nobody gave them: that no conflict stands in the
- * way, and they read it; or which one does, and it is closed to them for good. A conflict that the data is sure of
- * leaves it closed without a word.
+ * way, and they read it; or which one does, and it is closed to them for good. What the data keeps apart is not there.
  */
 export async function answerUnassigned(
   context: ActionContext,
@@ -54,19 +51,21 @@ export async function answerUnassigned(
   const evaluator = present(reading.evaluator);
   mustHaveJoined(evaluator);
   const { seen } = await standpointOf(session, evaluator, reading, context.now);
-  if (seen.access !== "announced") throw new Refusal("not_found");
+  const hidden = seen.access !== "announced" || (await isApart(context, evaluator, reading));
+  if (hidden) throw new Refusal("not_found");
   if (session.state !== "open") throw new Refusal("session_not_open");
   const pair = { sessionId: session.id, dossierId: seen.id, evaluatorId: evaluator.id };
   const total = totalOf(session.grid, {});
   const result = { id: null, verb, total, version: 0, nextDossierId: reading.next?.dossierId ?? null };
   if (verb === "declare_conflict")
     return close(context, session, { ...pair, own: ownIn(reading) }, reason, result);
-  if (verb !== "start" || (await isApart(context, pair))) throw new Refusal("not_found");
+  if (verb !== "start") throw new Refusal("not_found");
   return {
     result,
     change: {
       steps: [
         sameSession(context.tenant, session),
+        mustBeOpenTo(context.tenant, pair),
         context.tenant.insertIfAbsent(dossierReaders, { ...pair, at: context.now }),
       ],
       audit: { subject: evaluator.id, details: { verb, dossierId: seen.id } },
@@ -105,18 +104,4 @@ function close(
       mails: leftOrders(organisation, given),
     },
   };
-}
-
-/** Whether the data is sure of a conflict that nobody set aside. */
-async function isApart(
-  { services, tenant }: ActionContext,
-  { sessionId, dossierId, evaluatorId }: Pair,
-): Promise<boolean> {
-  const { read } = await readTogether(services.d1, [], aroundSpread(tenant, sessionId));
-  const parties = await partiesOf(tenant, sessionId, {
-    ...read,
-    evaluators: read.evaluators.filter(({ id }) => id === evaluatorId),
-    applicants: read.applicants.filter(({ id }) => id === dossierId),
-  });
-  return pairsApart(parties, read.ignored).length > 0;
 }

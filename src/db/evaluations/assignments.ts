@@ -1,7 +1,7 @@
 import { sql, type SQL } from "drizzle-orm";
 
 import { mustHold, type Guard } from "#db/guards";
-import { evaluationMoves, evaluations, sessionEvaluators } from "#db/evaluations/schema";
+import { evaluationMoves, evaluations, sessionDossiers, sessionEvaluators } from "#db/evaluations/schema";
 import { refreshFigures, refreshLoads } from "#db/evaluations/figures";
 import { isIn } from "#db/is-in";
 import type { Tenant, Write } from "#db/tenant";
@@ -15,7 +15,7 @@ const chunk = 4_000;
 
 /**
  * Gives dossiers to evaluators: pairs that were cancelled are owed again, those that exist stay as they are, and
- * nothing that was judged is touched. Put it in a commit whose other steps do not look at changes().
+ * nothing that was judged is touched. A dossier that left the session meanwhile is given to nobody. Put it in a commit whose other steps do not look at changes().
  */
 export function assign(
   tenant: Tenant,
@@ -41,8 +41,9 @@ export function assign(
       run(
         tenant,
         sql`insert into ${evaluations} (organisation_id, id, session_id, dossier_id, evaluator_id, state, answers, assigned_at, updated_at)
-          select ${organisation}, value ->> 'id', ${sessionId}, value ->> 'dossierId', value ->> 'evaluatorId', 'not_started', '{}', ${now}, ${now}
-          from json_each(${these}) where true on conflict do nothing`,
+          select s.organisation_id, value ->> 'id', s.session_id, s.dossier_id, value ->> 'evaluatorId', 'not_started', '{}', ${now}, ${now}
+          from json_each(${these}) join ${sessionDossiers} s on s.organisation_id = ${organisation} and s.session_id = ${sessionId} and s.dossier_id = value ->> 'dossierId'
+          where true on conflict do nothing`,
       ),
     ];
   });
@@ -64,7 +65,7 @@ export const mustBeThere = (tenant: Tenant, pairs: readonly Pick<NewPair, "evalu
   return mustHold("conflict", sql`not exists (select 1 from ${sessionEvaluators} where ${gone})`);
 };
 
-/** What an evaluator owes is what was read: all of it is handed over, and nothing else. */
+/** What an evaluator was given is what was read: all of it is handed over, and nothing else. */
 export const mustOwe = (tenant: Tenant, evaluatorId: string, dossierIds: readonly string[]): Guard => {
   const owed = tenant.owns(
     evaluations,

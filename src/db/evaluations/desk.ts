@@ -2,12 +2,13 @@ import { and, asc, eq, inArray, isNotNull, sql, type SQL } from "drizzle-orm";
 
 import { dossierReaders, evaluations, evaluationSessions, sessionDossiers } from "#db/evaluations/schema";
 import { heldBy } from "#db/evaluations/held";
-import { isInTeam } from "#db/evaluations/in-team";
+import { isOpenTo, isOwed } from "#db/evaluations/open-to";
+import { isIn } from "#db/is-in";
 import { rows } from "#db/statement";
 import type { Scope } from "#db/tenant";
 import type { EvaluationState } from "#domain/evaluations/evaluation-states";
 
-/** What an evaluator still owes. */
+/** What an evaluator was given and did not finish, whatever became of the dossier. */
 export const owedDossiersOf = (scope: Scope, evaluatorId: string | SQL) =>
   scope.db
     .select({ dossierId: evaluations.dossierId })
@@ -39,6 +40,8 @@ export type DeskListing = {
   after: readonly (string | number | null)[] | undefined;
   limit: number;
   now: number;
+  /** Not shown unless they were given: the data keeps the evaluator apart from them. */
+  apart: readonly string[];
 };
 
 /**
@@ -54,10 +57,10 @@ function deskQuery(
   scope: Scope,
   sessionId: string,
   evaluatorId: SQL,
-  { among, states, after, limit, now }: DeskListing,
+  { among, states, after, limit, now, apart }: DeskListing,
 ): SQL {
   const shown = shownNow(scope, sessionId, now);
-  const others = sql`(e.state is null or e.state = 'cancelled') and (${shown} = 'all' or (${shown} = 'assigned' and s.live > 0))`;
+  const others = sql`(e.state is null or e.state = 'cancelled') and (${shown} = 'all' or (${shown} = 'assigned' and s.live > 0)) and s.dossier_id not in (select value from json_each(${JSON.stringify(apart)}))`;
   const seen = sql`(e.state in ('conflict_declared', 'abstained')
     or (e.state in ('not_started', 'draft', 'final') and ${shown} is not null)${among === "all" ? sql` or (${others})` : sql``})`;
   const join = among === "own" ? sql`join` : sql`left join`;
@@ -66,7 +69,7 @@ function deskQuery(
       exists (select 1 from ${dossierReaders} r where r.organisation_id = s.organisation_id and r.session_id = s.session_id and r.dossier_id = s.dossier_id and r.evaluator_id = ${evaluatorId}) as cleared
     from ${sessionDossiers} s ${join} ${evaluations} e on e.organisation_id = s.organisation_id and e.session_id = s.session_id
       and e.dossier_id = s.dossier_id and e.evaluator_id = ${evaluatorId}
-    where s.organisation_id = ${scope.id} and s.session_id = ${sessionId} and ${seen} and not ${isInTeam(scope.id, sql`s.dossier_id`, evaluatorId)}${after ? sql` and s.number > ${after[0]}` : sql``}${some}
+    where s.organisation_id = ${scope.id} and s.session_id = ${sessionId} and ${seen} and ${isOpenTo(scope.id, sql`s.dossier_id`, evaluatorId)}${after ? sql` and s.number > ${after[0]}` : sql``}${some}
     order by s.number limit ${limit}`;
 }
 
@@ -97,25 +100,30 @@ export const nextOwed = (scope: Scope, sessionId: string, evaluatorId: SQL, doss
       scope.owns(
         evaluations,
         sql`${evaluations.evaluatorId} = ${evaluatorId}`,
-        inArray(evaluations.state, ["not_started", "draft"]),
+        isOwed(scope),
         sql`${evaluations.dossierId} <> ${dossierId}`,
-        sql`not ${isInTeam(scope.id, sql`${evaluations.dossierId}`, evaluatorId)}`,
       ),
     )
     .orderBy(sql`${sessionDossiers.number} < ${here}`, asc(sessionDossiers.number))
     .limit(1);
 };
 
-/** Everything that is owed in a session, with what its deadline depends on. */
-export const owedIn = (scope: Scope, sessionId: string) =>
+/** Everything that is owed in a session, or by some of its evaluators, with what its deadline depends on. */
+export const owedIn = (scope: Scope, sessionId: string, evaluatorIds?: readonly string[]) =>
   scope.db
     .select({
       evaluatorId: evaluations.evaluatorId,
+      state: evaluations.state,
       assignedAt: evaluations.assignedAt,
       dueAt: evaluations.dueAt,
     })
     .from(evaluations)
-    .where(isOwedIn(scope, sessionId));
+    .where(
+      and(
+        isOwedIn(scope, sessionId),
+        evaluatorIds === undefined ? undefined : isIn(evaluations.evaluatorId, evaluatorIds),
+      ),
+    );
 
 /** The deadlines that evaluations still owed were given besides those of the phases. */
 export const deadlinesOfTheirOwn = (scope: Scope, sessionId: string) =>
@@ -125,11 +133,7 @@ export const deadlinesOfTheirOwn = (scope: Scope, sessionId: string) =>
     .where(and(isOwedIn(scope, sessionId), isNotNull(evaluations.dueAt)));
 
 const isOwedIn = (scope: Scope, sessionId: string): SQL =>
-  scope.owns(
-    evaluations,
-    eq(evaluations.sessionId, sessionId),
-    inArray(evaluations.state, ["not_started", "draft"]),
-  );
+  scope.owns(evaluations, eq(evaluations.sessionId, sessionId), isOwed(scope));
 
 /** Whether the deadlines of their own that owed evaluations have are those that were read, as their sum. */
 export function areDue(scope: Scope, sessionId: string, read: readonly { dueAt: number | null }[]): SQL {

@@ -1,6 +1,7 @@
 import { asc, eq, isNull, sql } from "drizzle-orm";
 
 import { listed } from "#db/evaluations/figures";
+import { isOpenTo } from "#db/evaluations/open-to";
 import { evaluations, sessionEvaluators } from "#db/evaluations/schema";
 import type { Scope } from "#db/tenant";
 
@@ -90,5 +91,6 @@ export const evaluatorsGiven = (
     sessionId,
     after,
     limit,
-    sql`exists (select 1 from ${evaluations} e where e.organisation_id = ${sessionEvaluators.organisationId} and e.evaluator_id = ${sessionEvaluators.id} and e.state = 'not_started' and e.assigned_at = ${assignedAt})`,
+    sql`exists (select 1 from ${evaluations} e where e.organisation_id = ${sessionEvaluators.organisationId} and e.evaluator_id = ${sessionEvaluators.id} and e.state = 'not_started' and e.assigned_at = ${assignedAt}
+      and ${isOpenTo(scope.id, sql`e.dossier_id`, sql`e.evaluator_id`)})`,
   );

@@ -1,6 +1,7 @@
 import { sql, type SQL } from "drizzle-orm";
 
 import { evaluations, evaluationSessions, sessionDossiers, sessionEvaluators } from "#db/evaluations/schema";
+import { isStanding } from "#db/evaluations/open-to";
 import type { Tenant, Write } from "#db/tenant";
 
 /** Ids as a list that a statement compares with, whatever their number. */
@@ -52,18 +53,27 @@ export function refreshDisagreements(
   );
 }
 
-/** Counts again the evaluations of evaluators, by state. */
-export function refreshLoads(tenant: Tenant, evaluatorIds: readonly string[]): Write[] {
+/**
+ * Counts again the evaluations of evaluators, by state: what is owed of a dossier that no longer stands is not
+ * counted, and a trigger counts it as dossiers fall and rise again (dossiers_are_owed). `gone` are left out.
+ */
+export function refreshLoads(
+  tenant: Tenant,
+  evaluatorIds: readonly string[] | SQL,
+  gone: SQL = sql`false`,
+): Write[] {
   const organisation = tenant.organisationId;
+  const standing = isStanding(organisation, sql`e.dossier_id`);
+  const whose = Array.isArray(evaluatorIds) ? listed(evaluatorIds) : evaluatorIds;
   const counted = (condition: SQL) => sql`coalesce(sum(${condition}), 0)`;
   return [
     run(
       tenant,
       sql`update ${sessionEvaluators} as v set (not_started, drafts, finals, departed) = (
-        select ${counted(sql`state = 'not_started'`)}, ${counted(sql`state = 'draft'`)}, ${counted(sql`state = 'final'`)},
+        select ${counted(sql`state = 'not_started' and ${standing}`)}, ${counted(sql`state = 'draft' and ${standing}`)}, ${counted(sql`state = 'final'`)},
           ${counted(sql`state in ('conflict_declared', 'abstained', 'recused')`)}
-        from ${evaluations} e where e.organisation_id = ${organisation} and e.evaluator_id = v.id)
-        where v.organisation_id = ${organisation} and v.id in ${listed(evaluatorIds)}`,
+        from ${evaluations} e where e.organisation_id = ${organisation} and e.evaluator_id = v.id and not (${gone}))
+        where v.organisation_id = ${organisation} and v.id in ${whose}`,
     ),
   ];
 }

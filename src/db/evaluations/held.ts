@@ -21,7 +21,6 @@ export function heldBy(scope: Scope, ids: SQL) {
         .select({
           id: dossiers.id,
           revisionId: dossiers.revisionId,
-          state: dossiers.state,
           applicantName: dossiers.applicantName,
           applicantEmail: dossiers.applicantEmail,
         })
@@ -40,6 +39,7 @@ export function heldBy(scope: Scope, ids: SQL) {
           dossierId: dossierAnswers.dossierId,
           fieldId: dossierAnswers.fieldId,
           value: dossierAnswers.value,
+          updatedAt: dossierAnswers.updatedAt,
         })
         .from(dossierAnswers)
         .where(scope.owns(dossierAnswers, sql`${dossierAnswers.dossierId} in ${ids}`)),

@@ -1,6 +1,7 @@
 import { eq, inArray, sql, type SQL, type SQLWrapper } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 
+import { refreshLoads } from "#db/evaluations/figures";
 import {
   dossierReaders,
   evaluationMoves,
@@ -19,20 +20,19 @@ type ByDossier = OwnedTable & { dossierId: SQLiteColumn };
 type BySession = OwnedTable & { sessionId: SQLiteColumn };
 
 /** What sessions and evaluators count, without the dossiers that are about to be destroyed; their ranks are made again. */
-function countWithout({ db, organisationId: organisation }: Tenant, dossierIds: SQLWrapper): Write[] {
+function countWithout(tenant: Tenant, dossierIds: SQLWrapper): Write[] {
+  const { db, organisationId: organisation } = tenant;
   const run = (query: SQL): Write => ({ toSQL: () => db.run(query).getQuery() });
-  const counted = (condition: SQL) => sql`coalesce(sum(${condition}), 0)`;
   return [
     run(sql`update ${evaluationSessions} as x set scores_version = scores_version + 1, dossier_count = (
         select count(*) from ${sessionDossiers} s where s.organisation_id = x.organisation_id and s.session_id = x.id and s.dossier_id not in ${dossierIds})
       where x.organisation_id = ${organisation} and x.id in (
         select s.session_id from ${sessionDossiers} s where s.organisation_id = ${organisation} and s.dossier_id in ${dossierIds})`),
-    run(sql`update ${sessionEvaluators} as v set (not_started, drafts, finals, departed) = (
-        select ${counted(sql`e.state = 'not_started'`)}, ${counted(sql`e.state = 'draft'`)}, ${counted(sql`e.state = 'final'`)},
-          ${counted(sql`e.state in ('conflict_declared', 'abstained', 'recused')`)}
-        from ${evaluations} e where e.organisation_id = v.organisation_id and e.evaluator_id = v.id and e.dossier_id not in ${dossierIds})
-      where v.organisation_id = ${organisation} and v.id in (
-        select e.evaluator_id from ${evaluations} e where e.organisation_id = ${organisation} and e.dossier_id in ${dossierIds})`),
+    ...refreshLoads(
+      tenant,
+      sql`(select e.evaluator_id from ${evaluations} e where e.organisation_id = ${organisation} and e.dossier_id in ${dossierIds})`,
+      sql`e.dossier_id in ${dossierIds}`,
+    ),
   ];
 }
 

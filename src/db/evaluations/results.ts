@@ -53,8 +53,6 @@ export type ResultLine = {
   correctedMean: number | null;
   correctedMedian: number | null;
   correctedRank: number | null;
-  place: number;
-  correctedPlace: number;
   /** JSON: GivenEvaluation[]. */
   evaluations: string;
 };
@@ -62,12 +60,12 @@ export type ResultLine = {
 export const resultSorts = ["rank", "-rank", "correctedRank", "number", "live"] as const;
 export type ResultSort = (typeof resultSorts)[number];
 
-/** What an index gives the order of. */
+/** What an index gives the order of, both ways. */
 const orders = {
-  rank: sql`s.place`,
-  correctedRank: sql`s.corrected_place`,
-  number: sql`s.number`,
-  live: sql`s.live`,
+  rank: { asc: sql`s.place`, desc: sql`s.place_from_last` },
+  correctedRank: { asc: sql`s.corrected_place`, desc: sql`s.corrected_place_from_last` },
+  number: { asc: sql`s.number`, desc: sql`s.number` },
+  live: { asc: sql`s.live`, desc: sql`s.live` },
 } as const;
 export type ResultOrder = { by: keyof typeof orders; direction: "asc" | "desc" };
 
@@ -94,7 +92,7 @@ export function listResults(
   sessionId: string,
   { order: { by, direction }, filters, after, limit }: ResultListing,
 ) {
-  const column = orders[by];
+  const column = orders[by][direction];
   const way = direction === "asc" ? sql`asc` : sql`desc`;
   const beyond = after
     ? sql` and (${column}, s.number) ${direction === "asc" ? sql`>` : sql`<`} (${after[0]}, ${after[1]})`
@@ -107,7 +105,7 @@ export function listResults(
     sql`select s.dossier_id as "dossierId", s.number, d.applicant_name as "applicantName", d.applicant_email as "applicantEmail",
         d.state as "dossierState", d.pending ->> '$.verb' as "preparedVerb", s.live, s.finals, s.mean, s.median, s.spread, s.lowest, s.highest, s.disagrees, s.rank,
         s.corrected_mean as "correctedMean", s.corrected_median as "correctedMedian", s.corrected_rank as "correctedRank",
-        s.place, s.corrected_place as "correctedPlace", ${given} as evaluations
+        ${given} as evaluations
       from ${sessionDossiers} s join ${dossiers} d on d.organisation_id = s.organisation_id and d.id = s.dossier_id
       where s.organisation_id = ${scope.id} and s.session_id = ${sessionId}${kept}${beyond}
       order by ${column} ${way}, s.number ${way} limit ${limit}`,
@@ -115,8 +113,14 @@ export function listResults(
 }
 
 /** Where a line stands in the order that was asked. */
-export const placeOf = ({ by }: ResultOrder, line: ResultLine): (string | number)[] => {
-  const key = { rank: line.place, correctedRank: line.correctedPlace, number: line.number, live: line.live };
+export const placeOf = ({ by, direction }: ResultOrder, line: ResultLine): (string | number)[] => {
+  const unranked = direction === "asc" ? 1_000_000_000 : 0;
+  const key = {
+    rank: line.rank ?? unranked,
+    correctedRank: line.correctedRank ?? unranked,
+    number: line.number,
+    live: line.live,
+  };
   return [key[by], line.number];
 };
 

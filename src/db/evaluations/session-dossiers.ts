@@ -65,24 +65,13 @@ export const removableDossiers = (scope: Scope, sessionId: string, dossierIds: r
       and s.dossier_id in ${listed(dossierIds)} and ${untouched}`,
   );
 
-/** Who was given one of these dossiers. */
-export const evaluatorsOfDossiers = (scope: Scope, sessionId: string, dossierIds: readonly string[]) =>
-  rows<{ evaluatorId: string }>(
-    scope.db,
-    sql`select distinct e.evaluator_id as "evaluatorId" from ${evaluations} e where e.organisation_id = ${scope.id} and e.session_id = ${sessionId}
-      and e.dossier_id in ${listed(dossierIds)}`,
-  );
-
 /** Takes out dossiers that are still untouched, with the evaluations that nobody began. */
-export function removeDossiersOf(
-  tenant: Tenant,
-  sessionId: string,
-  dossierIds: readonly string[],
-  evaluatorIds: readonly string[],
-): Write[] {
+export function removeDossiersOf(tenant: Tenant, sessionId: string, dossierIds: readonly string[]): Write[] {
   const organisation = tenant.organisationId;
   const these = sql`(select s.dossier_id from ${sessionDossiers} s where s.organisation_id = ${organisation} and s.session_id = ${sessionId} and s.dossier_id in ${listed(dossierIds)} and ${untouched})`;
   const within = sql`organisation_id = ${organisation} and session_id = ${sessionId} and dossier_id in ${these}`;
+  const left = sql`e.organisation_id = ${organisation} and e.session_id = ${sessionId} and e.dossier_id in ${listed(dossierIds)}
+    and not exists (select 1 from ${sessionDossiers} s where s.organisation_id = e.organisation_id and s.session_id = e.session_id and s.dossier_id = e.dossier_id)`;
   return [
     run(tenant, sql`delete from ${ignoredConflicts} where ${within}`),
     run(tenant, sql`delete from ${dossierReaders} where ${within}`),
@@ -91,11 +80,7 @@ export function removeDossiersOf(
       sql`delete from ${evaluationMoves} where organisation_id = ${organisation} and evaluation_id in (select id from ${evaluations} where ${within})`,
     ),
     run(tenant, sql`delete from ${sessionDossiers} where ${within}`),
-    run(
-      tenant,
-      sql`delete from ${evaluations} where organisation_id = ${organisation} and session_id = ${sessionId} and dossier_id in ${listed(dossierIds)}
-        and not exists (select 1 from ${sessionDossiers} s where s.organisation_id = ${organisation} and s.session_id = ${sessionId} and s.dossier_id = ${evaluations.dossierId})`,
-    ),
-    ...refreshLoads(tenant, evaluatorIds),
+    ...refreshLoads(tenant, sql`(select e.evaluator_id from ${evaluations} e where ${left})`, left),
+    run(tenant, sql`delete from ${evaluations} as e where ${left}`),
   ];
 }

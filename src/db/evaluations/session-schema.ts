@@ -116,6 +116,8 @@ export const sessionEvaluators = sqliteTable(
     sendCount: integer().notNull().default(1),
     acceptedAt: instant(),
     declinedAt: instant(),
+    /** What they said when they declined or left. */
+    declinedReason: text(),
     removedAt: instant(),
     remindedAt: instant(),
     /** Their evaluations by state (figures.ts), so that a follow-up reads one row an evaluator. */
@@ -128,6 +130,10 @@ export const sessionEvaluators = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.organisationId, t.id] }),
     uniqueIndex("session_evaluators_email").on(t.organisationId, t.sessionId, t.email),
+    // A person stands once in a session, whatever addresses they were invited at.
+    uniqueIndex("session_evaluators_person")
+      .on(t.organisationId, t.sessionId, t.personId)
+      .where(sql`${t.personId} is not null`),
     // The sessions of one person: joined, or invited at an address.
     index("session_evaluators_by_email").on(t.email, t.organisationId),
     index("session_evaluators_by_person").on(t.personId, t.organisationId),
@@ -163,10 +169,14 @@ export const sessionDossiers = sqliteTable(
     correctedMean: integer(),
     correctedMedian: integer(),
     correctedRank: integer(),
-    /** Ranks for lists: what has none comes last. */
+    /** Ranks for lists, the best first or the last first: what has none comes last in both. */
     place: integer().generatedAlwaysAs(sql`case when rank is null then 1000000000 else rank end`),
     correctedPlace: integer().generatedAlwaysAs(
       sql`case when corrected_rank is null then 1000000000 else corrected_rank end`,
+    ),
+    placeFromLast: integer().generatedAlwaysAs(sql`case when rank is null then 0 else rank end`),
+    correctedPlaceFromLast: integer().generatedAlwaysAs(
+      sql`case when corrected_rank is null then 0 else corrected_rank end`,
     ),
   },
   (t) => [
@@ -177,6 +187,13 @@ export const sessionDossiers = sqliteTable(
       t.organisationId,
       t.sessionId,
       t.correctedPlace,
+      t.number,
+    ),
+    index("session_dossiers_by_place_from_last").on(t.organisationId, t.sessionId, t.placeFromLast, t.number),
+    index("session_dossiers_by_corrected_place_from_last").on(
+      t.organisationId,
+      t.sessionId,
+      t.correctedPlaceFromLast,
       t.number,
     ),
     index("session_dossiers_by_live").on(t.organisationId, t.sessionId, t.live, t.number),

@@ -1,11 +1,18 @@
 import { and, asc, desc, eq, inArray, isNull, sql, type SQL } from "drizzle-orm";
 
-import { evaluationSessionMoves, evaluationSessions, sessionEvaluators } from "#db/evaluations/schema";
+import { isOpenTo } from "#db/evaluations/open-to";
+import {
+  evaluationSessionMoves,
+  evaluations,
+  evaluationSessions,
+  sessionEvaluators,
+} from "#db/evaluations/schema";
 import { formRevisions } from "#db/forms/schema";
 import { people } from "#db/identity/schema";
 import { views } from "#db/organisations/schema";
 import { programmes } from "#db/programmes/schema";
 import type { Scope } from "#db/tenant";
+import type { EvaluationState } from "#domain/evaluations/evaluation-states";
 
 export type SessionRecord = typeof evaluationSessions.$inferSelect;
 
@@ -110,22 +117,39 @@ const progress = () =>
     "progress",
   );
 
-/** Whoever was invited under the address of the person who asks, or joined from it. */
+/** Whoever joined as the person who asks or, until they did, was invited at their address: one in a session. */
 export const mine = (me: SQL): SQL =>
-  sql`(${sessionEvaluators.personId} = ${me} or (${sessionEvaluators.personId} is null and ${sessionEvaluators.email} = (select ${people.email} from ${people} where ${people.id} = ${me})))`;
+  sql`(${sessionEvaluators.personId} = ${me} or (${sessionEvaluators.personId} is null and ${sessionEvaluators.email} = (select ${people.email} from ${people} where ${people.id} = ${me})
+    and not exists (select 1 from ${sessionEvaluators} as j where j.person_id = ${me} and j.organisation_id = session_evaluators.organisation_id and j.session_id = session_evaluators.session_id)))`;
 
 export const evaluatorOfMe = (scope: Scope & { me: SQL }, sessionId: string) =>
+  scope.db.select().from(sessionEvaluators).where(isOfMe(scope, sessionId));
+
+const isOfMe = (scope: Scope & { me: SQL }, sessionId: string): SQL =>
+  scope.owns(
+    sessionEvaluators,
+    eq(sessionEvaluators.sessionId, sessionId),
+    isNull(sessionEvaluators.removedAt),
+    mine(scope.me),
+  );
+
+/** How far the person who asks is in a session. */
+export const countsOfMe = (scope: Scope & { me: SQL }, sessionId: string) =>
   scope.db
-    .select()
+    .select({
+      notStarted: ownCount(scope, "not_started"),
+      drafts: ownCount(scope, "draft"),
+      finals: ownCount(scope, "final"),
+    })
     .from(sessionEvaluators)
-    .where(
-      scope.owns(
-        sessionEvaluators,
-        eq(sessionEvaluators.sessionId, sessionId),
-        isNull(sessionEvaluators.removedAt),
-        mine(scope.me),
-      ),
-    );
+    .where(isOfMe(scope, sessionId));
+
+/** What an evaluator has before them, of the dossiers that are open to them. */
+const ownCount = (scope: Scope, state: EvaluationState) =>
+  sql<number>`(select count(*) from ${evaluations} e where e.organisation_id = ${scope.id} and e.evaluator_id = session_evaluators.id
+    and e.state = ${state} and ${isOpenTo(scope.id, sql`e.dossier_id`, sql`e.evaluator_id`)})`.as(
+    `own_${state}`,
+  );
 
 /** The sessions that the person who asks was invited to: their mailbox leads to them. */
 export const sessionsOfMe = (scope: Scope & { me: SQL }) =>
@@ -138,9 +162,9 @@ export const sessionsOfMe = (scope: Scope & { me: SQL }) =>
       phases: evaluationSessions.phases,
       acceptedAt: sessionEvaluators.acceptedAt,
       declinedAt: sessionEvaluators.declinedAt,
-      notStarted: sessionEvaluators.notStarted,
-      drafts: sessionEvaluators.drafts,
-      finals: sessionEvaluators.finals,
+      notStarted: ownCount(scope, "not_started"),
+      drafts: ownCount(scope, "draft"),
+      finals: ownCount(scope, "final"),
     })
     .from(sessionEvaluators)
     .innerJoin(

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { deadlineExtensions } from "#db/dossiers/life-schema";
 import { dossiers } from "#db/dossiers/schema";
 import { dossierSearch } from "#db/dossiers/search";
+import { sessionEvaluators } from "#db/evaluations/schema";
 import type { Database } from "#db/statement";
 import type { Write } from "#db/tenant";
 import { asWrite } from "#db/write";
@@ -10,8 +11,9 @@ import { foldForSearch } from "#domain/dossiers/search-text";
 import { sheetOfAnother } from "#domain/dossiers/sheet";
 
 /**
- * A person's dossiers, and the deadlines granted to them where they applied, follow the new address: the organisations
- * that read them write to it, and find it. One person's rows only, found by dossiers_by_person.
+ * A person's dossiers, the deadlines granted to them where they applied and the sessions they evaluate in, or were invited
+ * to at the mailbox they proved, follow the new address: the organisations that read them write to it, and find it. One
+ * person's rows only, found by index.
  */
 export function followAddress(
   db: Database,
@@ -25,6 +27,7 @@ export function followAddress(
     sql`update ${dossiers} set applicant_email = ${to}, version = version + 1,
       sheet = case when sheet is null then null else json_set(sheet, '$.email', json(${JSON.stringify(email)})) end
       where person_id = ${personId}`,
+    sql`update or ignore ${sessionEvaluators} set email = ${to} where person_id = ${personId} or (person_id is null and email = ${from})`,
     sql`update ${dossierSearch} set body = replace(body, ${former}, ${present})
       where rowid in (select search_row from ${dossiers} where person_id = ${personId} and search_row is not null)`,
   ].map((statement) => asWrite(db.run(statement)));

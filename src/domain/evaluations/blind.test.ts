@@ -168,7 +168,13 @@ test("before declaring that no conflict stands in the way, an evaluator reads a 
   const simple = formWith(fieldOf("short_text", "fld_a"));
   const dossier = dossierOf(simple, { answers: { fld_a: { value: "secret" } } });
   const blinding = { shownFieldIds: ["fld_a"], fileNames: "replaced" } as const;
-  const regard = { own: "not_started", assigned: true, cleared: false, inTeam: false } as const;
+  const regard = {
+    own: "not_started",
+    assigned: true,
+    cleared: false,
+    inTeam: false,
+    standing: true,
+  } as const;
   const sight = { session: "open", phase, blinding, regard } as const;
   expect(visibleTo(sight, dossier)).toEqual({ access: "announced", id: "dos_1", number: "DOS-2026-000001" });
   expect(visibleTo({ ...sight, session: "setup" }, dossier)).toEqual({ access: "hidden" });

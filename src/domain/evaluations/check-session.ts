@@ -20,11 +20,14 @@ export function checkSession({ grid, phases, dossierCount, evaluatorCount }: Ses
   return [...under("/grid", checkGrid(grid)), ...under("/phases", checkPhases(phases)), ...lacking];
 }
 
-/** One phase at a time, each with a length; pointers start at the list. */
+/** One phase at a time, each with a length, in whatever order they are given; pointers start at the list as it was given. */
 export function checkPhases(phases: readonly Phase[]): FieldError[] {
   if (phases.length === 0) return [{ pointer: "", code: "no_phase" }];
-  return phases.flatMap(({ id, opensAt, closesAt }, index): FieldError[] => {
-    const before = phases.slice(0, index);
+  const inOrder = phases
+    .map((phase, index) => ({ ...phase, index }))
+    .sort((one, other) => one.opensAt - other.opensAt);
+  return inOrder.flatMap(({ id, opensAt, closesAt, index }, rank): FieldError[] => {
+    const before = inOrder.slice(0, rank);
     if (before.some((other) => other.id === id)) return [{ pointer: `/${index}/id`, code: "duplicate_id" }];
     if (before.some((other) => opensAt < other.closesAt))
       return [{ pointer: `/${index}/opensAt`, code: "phases_overlap" }];

@@ -1,3 +1,4 @@
+import type { DossierState } from "#domain/dossiers/states";
 import { counts, isLive, type EvaluationState } from "#domain/evaluations/evaluation-states";
 import type { Rights } from "#domain/evaluations/phases";
 
@@ -11,7 +12,13 @@ export type Regard = {
   cleared: boolean;
   /** Whether they bear it, or fill it with whoever does. */
   inTeam: boolean;
+  /** Whether it still stands. */
+  standing: boolean;
 };
+
+/** What was withdrawn, or put in the bin, asks nobody for their time and is shown to nobody. */
+export const stands = ({ state, trashedAt }: { state: DossierState; trashedAt: number | null }): boolean =>
+  state !== "withdrawn" && trashedAt === null;
 
 /** `announced`: its number only, until the evaluator says that no conflict stands in the way. */
 export type DossierAccess = "hidden" | "announced" | "open";
@@ -22,9 +29,10 @@ export type DossierAccess = "hidden" | "announced" | "open";
  */
 export function dossierAccess(
   rights: Pick<Rights, "dossiers">,
-  { own, assigned, cleared, inTeam }: Regard,
+  { own, assigned, cleared, inTeam, standing }: Regard,
 ): DossierAccess {
-  if (inTeam || own === "conflict_declared" || own === "recused" || own === "abstained") return "hidden";
+  if (inTeam || !standing) return "hidden";
+  if (own === "conflict_declared" || own === "recused" || own === "abstained") return "hidden";
   if (own === "not_started") return "announced";
   if (own !== null && isLive(own)) return "open";
   const shown = rights.dossiers === "all" || (rights.dossiers === "assigned" && assigned);

@@ -75,6 +75,9 @@ test("phases follow one another, each with a length", () => {
   const codes = (...phases: Phase[]) => checkPhases(phases).map(({ pointer, code }) => `${pointer} ${code}`);
   expect(codes(phaseOf("a", 0, 10), phaseOf("b", 10, 20))).toEqual([]);
   expect(codes(phaseOf("a", 0, 10), phaseOf("b", 9, 20))).toEqual(["/1/opensAt phases_overlap"]);
+  expect(codes(phaseOf("b", 9, 20), phaseOf("c", 30, 40), phaseOf("a", 0, 10))).toEqual([
+    "/0/opensAt phases_overlap",
+  ]);
   expect(codes(phaseOf("a", 5, 5))).toEqual(["/0/closesAt closes_before_opening"]);
   expect(codes(phaseOf("a", 0, 10), phaseOf("a", 10, 20))).toEqual(["/1/id duplicate_id"]);
 });
@@ -96,7 +99,7 @@ test("the rights of a phase stand until the next one begins", () => {
   expect(names).toEqual([null, "a", "a", "b", "b"]);
 });
 
-const regard: Regard = { own: null, assigned: true, cleared: false, inTeam: false };
+const regard: Regard = { own: null, assigned: true, cleared: false, inTeam: false, standing: true };
 
 test.each<[Rights["dossiers"], Partial<Regard>, string]>([
   ["own", {}, "hidden"],
@@ -119,6 +122,7 @@ test.each<[Rights["dossiers"], Partial<Regard>, string]>([
   ["all", { own: "abstained", cleared: true }, "hidden"],
   ["all", { own: "final", cleared: true, inTeam: true }, "hidden"],
   ["all", { inTeam: true }, "hidden"],
+  ["all", { own: "draft", cleared: true, standing: false }, "hidden"],
 ])("seeing %s dossiers, an evaluator who stands so: %o, finds it %s", (dossiers, part, access) => {
   expect(dossierAccess({ dossiers }, { ...regard, ...part })).toBe(access);
 });

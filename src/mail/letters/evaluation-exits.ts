@@ -15,11 +15,11 @@ export const until = (locale: Locale, brand: Brand, deadline: number | undefined
         }),
       ];
 
-const said = (brand: Brand, message: string): Block[] =>
-  message.trim() === "" ? [] : [quote(message.trim(), brand.name)];
+const said = (author: string, message: string): Block[] =>
+  message.trim() === "" ? [] : [quote(message.trim(), author)];
 
-/** An evaluation that comes back to its evaluator, or that they left: its dossier is told by its number alone. */
-export const evaluationExits: Letters<"evaluation-returned" | "evaluation-left"> = {
+/** An evaluation that comes back to its evaluator, or that they left, as a session: dossiers are told by their number alone. */
+export const evaluationExits: Letters<"evaluation-returned" | "evaluation-left" | "evaluator-left"> = {
   "evaluation-returned": {
     fr: (mail) => ({
       subject: `Une évaluation vous revient · ${mail.number}`,
@@ -29,7 +29,7 @@ export const evaluationExits: Letters<"evaluation-returned" | "evaluation-left">
         paragraph(
           `Votre évaluation du dossier ${mail.number}, session « ${mail.sessionTitle} », est rouverte. Vos réponses sont conservées.`,
         ),
-        ...said(mail.brand, mail.message),
+        ...said(mail.brand.name, mail.message),
         ...until("fr", mail.brand, mail.deadline),
         button("Reprendre l’évaluation", mail.url),
       ],
@@ -43,7 +43,7 @@ export const evaluationExits: Letters<"evaluation-returned" | "evaluation-left">
         paragraph(
           `Your evaluation of application ${mail.number}, session “${mail.sessionTitle}”, is open again. Your answers are kept.`,
         ),
-        ...said(mail.brand, mail.message),
+        ...said(mail.brand.name, mail.message),
         ...until("en", mail.brand, mail.deadline),
         button("Resume the evaluation", mail.url),
       ],
@@ -72,6 +72,40 @@ export const evaluationExits: Letters<"evaluation-returned" | "evaluation-left">
           `${mail.evaluatorName} will not evaluate application ${mail.number} of the session “${mail.sessionTitle}”. Give it to somebody else if needed.`,
         ),
         button("See the application", mail.url),
+      ],
+      reason: "You receive this message at the contact address of the organisation.",
+    }),
+  },
+  "evaluator-left": {
+    fr: (mail) => ({
+      subject: `${mail.invited ? "Invitation déclinée" : "Départ d’un évaluateur"} · ${mail.sessionTitle}`,
+      preheader: `${mail.evaluatorName} n’évaluera pas dans cette session.`,
+      title: mail.invited ? "Une invitation est déclinée" : "Une personne quitte la session",
+      body: [
+        paragraph(
+          mail.invited
+            ? `${mail.evaluatorName} décline votre invitation à évaluer dans la session « ${mail.sessionTitle} ».`
+            : `${mail.evaluatorName} quitte la session « ${mail.sessionTitle} ». Ses évaluations validées restent.`,
+        ),
+        ...said(mail.evaluatorName, mail.message),
+        paragraph("Ce qui lui était confié et restait à évaluer n’a plus personne : redistribuez-le."),
+        button("Voir les évaluateurs", mail.url),
+      ],
+      reason: "Vous recevez ce message à l’adresse de contact de l’organisation.",
+    }),
+    en: (mail) => ({
+      subject: `${mail.invited ? "Invitation declined" : "An evaluator left"} · ${mail.sessionTitle}`,
+      preheader: `${mail.evaluatorName} will not evaluate in this session.`,
+      title: mail.invited ? "An invitation is declined" : "Somebody leaves the session",
+      body: [
+        paragraph(
+          mail.invited
+            ? `${mail.evaluatorName} declines your invitation to evaluate in the session “${mail.sessionTitle}”.`
+            : `${mail.evaluatorName} leaves the session “${mail.sessionTitle}”. Their final evaluations stay.`,
+        ),
+        ...said(mail.evaluatorName, mail.message),
+        paragraph("What they had been given and still owed has nobody any more: give it to others."),
+        button("See the evaluators", mail.url),
       ],
       reason: "You receive this message at the contact address of the organisation.",
     }),

@@ -16,6 +16,24 @@ const dossiers = (locale: Locale, number: number): string => {
   return number === 1 ? "1 application" : `${count("en", number)} applications`;
 };
 
+const setAside = {
+  fr: (number: number) =>
+    `${dossiers("fr", number)} ${number > 1 ? "vous sont réservés" : "vous est réservé"}`,
+  en: (number: number) => `${dossiers("en", number)} ${number === 1 ? "is" : "are"} set aside for you`,
+};
+
+/** A session may open before anything is given. */
+const toEvaluate = {
+  fr: (number: number) =>
+    number === 0
+      ? "Aucun dossier ne vous est encore confié : vous serez prévenu par e-mail."
+      : `Vous avez ${dossiers("fr", number)} à évaluer.`,
+  en: (number: number) =>
+    number === 0
+      ? "No application was given to you yet: you will be told by mail."
+      : `You have ${dossiers("en", number)} to evaluate.`,
+};
+
 /** What evaluators receive. Nothing here says anything of a dossier but its number. */
 export const evaluationLetters: Letters<Kinds> = {
   "evaluator-invitation": {
@@ -28,9 +46,7 @@ export const evaluationLetters: Letters<Kinds> = {
         paragraph(
           `${mail.brand.name} vous propose d’évaluer des dossiers de « ${mail.programmeTitle} », dans la session « ${mail.sessionTitle} ».`,
         ),
-        ...(mail.dossierCount > 0
-          ? [paragraph(`À ce jour, ${dossiers("fr", mail.dossierCount)} vous sont réservés.`)]
-          : []),
+        ...(mail.dossierCount > 0 ? [paragraph(`À ce jour, ${setAside.fr(mail.dossierCount)}.`)] : []),
         button("Voir l’invitation", mail.url),
         notice(
           "Connectez-vous, ou créez un compte en une minute, avec l’adresse qui reçoit ce message : c’est elle qui vous ouvre la session.",
@@ -47,9 +63,7 @@ export const evaluationLetters: Letters<Kinds> = {
         paragraph(
           `${mail.brand.name} asks you to evaluate applications to “${mail.programmeTitle}”, in the session “${mail.sessionTitle}”.`,
         ),
-        ...(mail.dossierCount > 0
-          ? [paragraph(`So far, ${dossiers("en", mail.dossierCount)} are set aside for you.`)]
-          : []),
+        ...(mail.dossierCount > 0 ? [paragraph(`So far, ${setAside.en(mail.dossierCount)}.`)] : []),
         button("See the invitation", mail.url),
         notice(
           "Sign in, or create an account in a minute, with the address that received this message: it opens the session to you.",
@@ -61,26 +75,22 @@ export const evaluationLetters: Letters<Kinds> = {
   "evaluation-opened": {
     fr: (mail) => ({
       subject: `La session est ouverte · ${mail.sessionTitle}`,
-      preheader: `${dossiers("fr", mail.dossierCount)} à évaluer.`,
+      preheader: toEvaluate.fr(mail.dossierCount),
       title: "Vous pouvez évaluer",
       body: [
         paragraph(`Bonjour ${mail.evaluatorName},`),
-        paragraph(
-          `La session « ${mail.sessionTitle} » est ouverte. Vous avez ${dossiers("fr", mail.dossierCount)} à évaluer.`,
-        ),
+        paragraph(`La session « ${mail.sessionTitle} » est ouverte. ${toEvaluate.fr(mail.dossierCount)}`),
         button("Ouvrir mes dossiers", mail.url),
       ],
       reason: `Vous recevez ce message parce que vous évaluez des dossiers pour ${mail.brand.name}.`,
     }),
     en: (mail) => ({
       subject: `The session is open · ${mail.sessionTitle}`,
-      preheader: `${dossiers("en", mail.dossierCount)} to evaluate.`,
+      preheader: toEvaluate.en(mail.dossierCount),
       title: "You can evaluate",
       body: [
         paragraph(`Hello ${mail.evaluatorName},`),
-        paragraph(
-          `The session “${mail.sessionTitle}” is open. You have ${dossiers("en", mail.dossierCount)} to evaluate.`,
-        ),
+        paragraph(`The session “${mail.sessionTitle}” is open. ${toEvaluate.en(mail.dossierCount)}`),
         button("Open my applications", mail.url),
       ],
       reason: `You receive this message because you evaluate applications for ${mail.brand.name}.`,

@@ -47,19 +47,51 @@ export const removeDossiersEndpoint = endpoint(removeDossiers, {
   },
 });
 
+const keptApart = pairSchema.extend({
+  evaluatorName: z.string(),
+  number: z.string(),
+  state: z.string().nullable(),
+  reasons: z.array(z.object({ code: z.string(), detail: z.string() })),
+  overrulable: z.boolean(),
+});
+
 export const assignDossiersEndpoint = endpoint(assignDossiers, {
   method: "post",
   path: `${path}/assignments`,
   capability,
   summary: "Assign dossiers",
-  description: "Each dossier to each evaluator. Pairs in conflict are left out and named in `apart`.",
+  description:
+    "Each dossier to each evaluator. Pairs in conflict are left out and named in `apart`, with what keeps them so: `despiteConflicts` gives those that are `overrulable`.",
   answer: {
     status: 200,
     schema: z
-      .object({ assigned: z.int(), already: z.int(), apart: z.array(pairSchema) })
+      .object({ assigned: z.int(), already: z.int(), apart: z.array(keptApart) })
       .openapi("AssignedDossiers"),
-    example: { assigned: 4, already: 0, apart: [pair] },
+    example: {
+      assigned: 4,
+      already: 0,
+      apart: [
+        {
+          ...pair,
+          evaluatorName: "Jean Dupont",
+          number: "DOS-2026-000001",
+          state: null,
+          reasons: [{ code: "same_siren", detail: "Même organisme, SIREN 732829320." }],
+          overrulable: true,
+        },
+      ],
+    },
   },
+  present: ({ apart, ...rest }, context) => ({
+    ...rest,
+    apart: apart.map(({ reasons, ...one }) => ({
+      ...one,
+      reasons: reasons.map((reason) => ({
+        code: reason.code,
+        detail: sayConflictReason(reason, context.get("locale")),
+      })),
+    })),
+  }),
 });
 
 export const spreadDossiersEndpoint = endpoint(spreadDossiers, {

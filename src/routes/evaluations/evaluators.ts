@@ -29,6 +29,7 @@ const present = (evaluator: EvaluatorRecord & { leniency?: number | null }, cont
   maximum: evaluator.maximum,
   siren: evaluator.siren,
   state: stateOf(evaluator),
+  declinedReason: evaluator.declinedReason,
   invitedAt: toWire(evaluator.invitedAt),
   lastSentAt: toWire(evaluator.lastSentAt),
   sendCount: evaluator.sendCount,

@@ -106,6 +106,7 @@ export const evaluatorExample = {
   maximum: null,
   siren: null,
   state: "joined" as const,
+  declinedReason: null,
   invitedAt: at,
   lastSentAt: at,
   sendCount: 1,

@@ -3,13 +3,8 @@ import { z } from "@hono/zod-openapi";
 import { seeOwnDossier } from "#actions/evaluations/desk-dossier";
 import { listOwnDossiers } from "#actions/evaluations/desk-dossiers";
 import { downloadVisibleDocument } from "#actions/evaluations/download-visible-document";
-import {
-  abstain,
-  declareConflict,
-  finaliseEvaluation,
-  saveEvaluation,
-  startEvaluation,
-} from "#actions/evaluations/judge";
+import { abstain, declareConflict, finaliseEvaluation, startEvaluation } from "#actions/evaluations/judge";
+import { saveEvaluation } from "#actions/evaluations/save-evaluation";
 import { download } from "#files/download";
 import { presentErrors } from "#routes/dossiers/schemas";
 import { endpoint } from "#routes/endpoint";
@@ -115,8 +110,10 @@ export const startEvaluationEndpoint = endpoint(startEvaluation, {
 export const finaliseEvaluationEndpoint = endpoint(finaliseEvaluation, {
   ...moved,
   path: `${dossier}/finalise`,
+  versioned: true,
   summary: "Finalise an evaluation",
-  description: "`seenHash` is that of the dossier read: refused when what one may see changed meanwhile.",
+  description:
+    "`seenHash` is that of the dossier read: refused when what one may see changed meanwhile. `If-Match` is the version of the marks: refused when they were written elsewhere since.",
 });
 export const declareConflictEndpoint = endpoint(declareConflict, {
   ...moved,

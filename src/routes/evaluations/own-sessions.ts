@@ -153,5 +153,6 @@ export const declineInvitationEndpoint = endpoint(declineInvitation, {
   ...answered,
   path: `${path}/{sessionId}/decline`,
   summary: "Decline to evaluate",
-  description: "Or leave: what is still owed is cancelled, what was given stays.",
+  description:
+    "Or leave: what is still owed is cancelled, what was given stays. The organisation is told why.",
 });

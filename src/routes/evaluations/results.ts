@@ -39,7 +39,7 @@ const resultsExample = {
 
 const presentResults = ({ data, rankedAt, ...rest }: ResultsPage) => ({
   ...rest,
-  data: data.map(({ place: _place, correctedPlace: _corrected, ...line }) => line),
+  data,
   rankedAt: toWireOrNull(rankedAt),
 });
 

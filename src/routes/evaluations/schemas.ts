@@ -103,6 +103,7 @@ export const evaluatorSchema = z
     maximum: nullableInt,
     siren: z.string().nullable(),
     state: z.enum(["invited", "joined", "declined", "removed"]),
+    declinedReason: z.string().nullable(),
     invitedAt: instantSchema,
     lastSentAt: instantSchema,
     sendCount: z.int(),

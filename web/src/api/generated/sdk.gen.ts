@@ -6795,7 +6795,7 @@ export const evaluationsRemoveDossiers = <ThrowOnError extends boolean = true>(o
 /**
  * Assign dossiers
  *
- * Each dossier to each evaluator. Pairs in conflict are left out and named in `apart`.
+ * Each dossier to each evaluator. Pairs in conflict are left out and named in `apart`, with what keeps them so: `despiteConflicts` gives those that are `overrulable`.
  */
 export const evaluationsAssignDossiers = <ThrowOnError extends boolean = true>(options: Options<EvaluationsAssignDossiersData, ThrowOnError>): RequestResult<EvaluationsAssignDossiersResponses, EvaluationsAssignDossiersErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsAssignDossiersResponses, EvaluationsAssignDossiersErrors, ThrowOnError>({
     security: [{
@@ -7097,7 +7097,7 @@ export const evaluationsAcceptInvitation = <ThrowOnError extends boolean = true>
 /**
  * Decline to evaluate
  *
- * Or leave: what is still owed is cancelled, what was given stays.
+ * Or leave: what is still owed is cancelled, what was given stays. The organisation is told why.
  */
 export const evaluationsDeclineInvitation = <ThrowOnError extends boolean = true>(options: Options<EvaluationsDeclineInvitationData, ThrowOnError>): RequestResult<EvaluationsDeclineInvitationResponses, EvaluationsDeclineInvitationErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsDeclineInvitationResponses, EvaluationsDeclineInvitationErrors, ThrowOnError>({
     security: [{
@@ -7106,7 +7106,11 @@ export const evaluationsDeclineInvitation = <ThrowOnError extends boolean = true
             type: 'apiKey'
         }, { scheme: 'bearer', type: 'http' }],
     url: '/v1/organisations/{organisation}/my/evaluation-sessions/{sessionId}/decline',
-    ...options
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -7180,7 +7184,7 @@ export const evaluationsStart = <ThrowOnError extends boolean = true>(options: O
 /**
  * Finalise an evaluation
  *
- * `seenHash` is that of the dossier read: refused when what one may see changed meanwhile.
+ * `seenHash` is that of the dossier read: refused when what one may see changed meanwhile. `If-Match` is the version of the marks: refused when they were written elsewhere since.
  */
 export const evaluationsFinalise = <ThrowOnError extends boolean = true>(options: Options<EvaluationsFinaliseData, ThrowOnError>): RequestResult<EvaluationsFinaliseResponses, EvaluationsFinaliseErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsFinaliseResponses, EvaluationsFinaliseErrors, ThrowOnError>({
     security: [{

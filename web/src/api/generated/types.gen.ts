@@ -4134,6 +4134,7 @@ export type Evaluator = {
     maximum: number | null;
     siren: string | null;
     state: 'invited' | 'joined' | 'declined' | 'removed';
+    declinedReason: string | null;
     invitedAt: string;
     lastSentAt: string;
     sendCount: number;
@@ -4192,6 +4193,14 @@ export type AssignedDossiers = {
     apart: Array<{
         dossierId: string;
         evaluatorId: string;
+        evaluatorName: string;
+        number: string;
+        state: string | null;
+        reasons: Array<{
+            code: string;
+            detail: string;
+        }>;
+        overrulable: boolean;
     }>;
 };
 
@@ -36817,7 +36826,9 @@ export type EvaluationsAcceptInvitationResponses = {
 export type EvaluationsAcceptInvitationResponse = EvaluationsAcceptInvitationResponses[keyof EvaluationsAcceptInvitationResponses];
 
 export type EvaluationsDeclineInvitationData = {
-    body?: never;
+    body: {
+        reason?: string;
+    };
     headers?: {
         /**
          * Replays the first answer for 24 hours.
@@ -37121,6 +37132,7 @@ export type EvaluationsStartData = {
     body: {
         reason?: string;
         seenHash?: string;
+        version?: number | string;
     };
     headers?: {
         /**
@@ -37199,7 +37211,8 @@ export type EvaluationsFinaliseData = {
         reason?: string;
         seenHash: string;
     };
-    headers?: {
+    headers: {
+        'If-Match': string;
         /**
          * Replays the first answer for 24 hours.
          */
@@ -37239,6 +37252,10 @@ export type EvaluationsFinaliseErrors = {
      */
     409: Problem;
     /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
      * `body_too_large`: Request too large.
      */
     413: Problem;
@@ -37250,6 +37267,10 @@ export type EvaluationsFinaliseErrors = {
      * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used. `evaluation_incomplete`: Evaluation to complete.
      */
     422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
     /**
      * `too_many_requests`: Too many attempts.
      */
@@ -37275,6 +37296,7 @@ export type EvaluationsDeclareConflictData = {
     body: {
         reason?: string;
         seenHash?: string;
+        version?: number | string;
     };
     headers?: {
         /**
@@ -37352,6 +37374,7 @@ export type EvaluationsAbstainData = {
     body: {
         reason?: string;
         seenHash?: string;
+        version?: number | string;
     };
     headers?: {
         /**

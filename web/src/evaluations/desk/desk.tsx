@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button, Textarea } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
@@ -40,8 +40,9 @@ function Desk() {
   const { data: session } = useSuspenseQuery(ownSessionQuery(slug, sessionId));
   const [leaving, setLeaving] = useState(false);
   const joined = session.invitation === "joined";
+  const [reason, setReason] = useState("");
   const decline = useAct(
-    () => bodyOf(evaluationsDeclineInvitation({ path: { organisation: slug, sessionId } })),
+    () => bodyOf(evaluationsDeclineInvitation({ path: { organisation: slug, sessionId }, body: { reason } })),
     t("desk.declined"),
   );
   return (
@@ -66,17 +67,26 @@ function Desk() {
       {joined ? (
         <Joined slug={slug} session={session} />
       ) : (
-        <Invitation slug={slug} session={session} decline={() => decline.mutate()} />
+        <Invitation slug={slug} session={session} decline={() => setLeaving(true)} />
       )}
       <ConfirmDialog
         opened={leaving}
         onClose={() => setLeaving(false)}
-        title={t("desk.leave")}
-        confirmLabel={t("desk.leave")}
+        title={t(joined ? "desk.leave" : "desk.decline")}
+        confirmLabel={t(joined ? "desk.leave" : "desk.decline")}
         pending={decline.isPending}
         onConfirm={() => decline.mutate(undefined, { onSuccess: () => setLeaving(false) })}
       >
-        {t("desk.leaveText")}
+        {joined && <p>{t("desk.leaveText")}</p>}
+        <Textarea
+          label={t("desk.leaveReason")}
+          description={t("desk.leaveReasonHelp")}
+          autosize
+          minRows={2}
+          maxLength={2000}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
       </ConfirmDialog>
     </Page>
   );

@@ -97,6 +97,16 @@ test("when another tab wrote meanwhile, what was typed here is written over it a
   expect(here?.read().answers).toEqual(stored.answers);
 });
 
+test("what another tab wrote is adopted with its version, under what waits here", async () => {
+  const { save, reread } = server();
+  const keeper = new EvaluationKeeper({ grid, evaluation, save, reread });
+  keeper.answer("crt_a", { value: 1 });
+  const answers = { crt_a: { value: 4 }, crt_b: { value: 5 } };
+  keeper.adopt({ ...evaluation, answers, version: 7 });
+  expect(keeper.version).toBe(7);
+  expect(keeper.read().answers).toEqual({ crt_a: { value: 1 }, crt_b: { value: 5 } });
+});
+
 test("offline, what was typed is kept and sent when the network is back", async () => {
   vi.useFakeTimers();
   const { stored, save, reread } = server();

@@ -81,6 +81,18 @@ export class EvaluationKeeper {
 
   readonly read = (): Kept => this.#kept;
 
+  /** The version of what is shown. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** What another tab wrote is shown here too; what waits here stands over it. */
+  readonly adopt = ({ answers, total, missing, version }: OwnEvaluation): void => {
+    this.#version = version;
+    this.#stored = answers as GivenAnswers;
+    this.#change({ answers: { ...this.#stored, ...this.#waiting }, total, missing });
+  };
+
   readonly subscribe = (listener: () => void) => {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);

@@ -4,17 +4,19 @@ import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { bodyOf } from "#api/client";
+import { bodyOf, ifMatch } from "#api/client";
 import { evaluationsFinalise } from "#api/generated";
 import { ProblemError } from "#api/problem";
+import { readAnew } from "#api/read-anew";
 import { AutosaveIndicator } from "#design/feedback/autosave-indicator";
 import { Notice } from "#design/display/notice";
 import { toast } from "#design/feedback/toasts";
 import { LinkButton } from "#design/layout/link-button";
 import { CriterionInput } from "#evaluations/desk/criterion-input";
+import type { EvaluationKeeper } from "#evaluations/desk/evaluation-keeper";
 import { Total } from "#evaluations/desk/total";
 import { useEvaluation } from "#evaluations/desk/use-evaluation";
-import { refreshDesk } from "#evaluations/queries";
+import { refreshDesk, sheetQuery } from "#evaluations/queries";
 import type { OwnEvaluation, Sheet } from "#evaluations/types";
 
 import styles from "./marking.module.css";
@@ -26,7 +28,7 @@ export function Marking({ slug, sheet, evaluation, dossierId }: Props) {
   const { t } = useTranslation("evaluations");
   const { sessionId, nextDossierId } = sheet;
   const { keeper, kept } = useEvaluation(slug, sheet, dossierId, evaluation);
-  const { finalise, pending, missing } = useFinalise(props(slug, sheet, dossierId), keeper.flush);
+  const { finalise, pending, missing } = useFinalise(props(slug, sheet, dossierId), keeper);
   const readOnly = evaluation.state !== "draft" || !evaluation.verbs.includes("finalise");
   useEffect(() => {
     if (readOnly) return;
@@ -96,8 +98,11 @@ const props = (slug: string, sheet: Sheet, dossierId: string) => ({ slug, sheet,
 const showAlert = () =>
   document.querySelector<HTMLElement>(`[role="alert"]`)?.scrollIntoView({ block: "center" });
 
-/** Stores what waits, finalises, then goes on; what is missing is said at its criterion. */
-function useFinalise({ slug, sheet, dossierId }: ReturnType<typeof props>, flush: () => Promise<boolean>) {
+/**
+ * Stores what waits, finalises what is shown, then goes on; what is missing is said at its criterion, and what another
+ * tab wrote is shown before anything is finalised.
+ */
+function useFinalise({ slug, sheet, dossierId }: ReturnType<typeof props>, keeper: EvaluationKeeper) {
   const { t } = useTranslation("evaluations");
   const queries = useQueryClient();
   const navigate = useNavigate();
@@ -109,13 +114,17 @@ function useFinalise({ slug, sheet, dossierId }: ReturnType<typeof props>, flush
     setPending(true);
     setMissing({});
     try {
-      if (!(await flush())) {
+      if (!(await keeper.flush())) {
         void toast(t("desk.notSaved"), "bad");
         showAlert();
         return;
       }
       const { nextDossierId } = await bodyOf(
-        evaluationsFinalise({ path, body: { seenHash: sheet.seenHash } }),
+        evaluationsFinalise({
+          path,
+          body: { seenHash: sheet.seenHash },
+          headers: ifMatch(keeper.version),
+        }),
       );
       void toast(t("desk.finalised"));
       await refreshDesk(queries);
@@ -133,6 +142,12 @@ function useFinalise({ slug, sheet, dossierId }: ReturnType<typeof props>, flush
         detail,
       ]);
       setMissing(Object.fromEntries(errors));
+      if (error.problem.code === "stale_version") {
+        const { evaluation } = await readAnew(queries, sheetQuery(slug, sheet.sessionId, dossierId));
+        if (evaluation) keeper.adopt(evaluation);
+        void toast(t("desk.writtenElsewhere"), "bad");
+        return;
+      }
       void toast(error.problem.detail, "bad");
       if (error.problem.code === "judged_dossier_changed") await refreshDesk(queries);
       showAlert();

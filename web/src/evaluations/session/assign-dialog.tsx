@@ -2,17 +2,20 @@ import "@mantine/core/styles/Checkbox.layer.css";
 
 import { Checkbox, Stack } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { Modal } from "#design/feedback/modal";
 import { useLabelled } from "#i18n/labelled";
 import { bodyOf } from "#api/client";
-import { evaluationsAssignDossiers } from "#api/generated";
+import { type AssignedDossiers, evaluationsAssignDossiers } from "#api/generated";
+import { useAct } from "#design/feedback/use-act";
 import { toast } from "#design/feedback/toasts";
 import { Form } from "#design/form/form";
 import { SubmitButton } from "#design/form/submit-button";
 import { useProblemForm } from "#design/form/use-problem-form";
 import { evaluatorsQuery } from "#evaluations/queries";
+import { KeptApart } from "#evaluations/session/kept-apart";
 import type { Session } from "#evaluations/types";
 
 type Props = { slug: string; session: Session; dossierIds: readonly string[]; onClose: () => void };
@@ -24,18 +27,33 @@ export function AssignDialog({ slug, session, dossierIds, onClose }: Props) {
   const queries = useQueryClient();
   const { data } = useQuery(evaluatorsQuery(slug, session.id));
   const people = (data?.data ?? []).filter(({ state }) => state === "joined" || state === "invited");
+  const [apart, setApart] = useState<AssignedDossiers["apart"]>([]);
+  const assign = async (evaluatorIds: string[], despiteConflicts: boolean) => {
+    const path = { organisation: slug, sessionId: session.id };
+    const body = { dossierIds: [...dossierIds], evaluatorIds, despiteConflicts };
+    const given = await bodyOf(evaluationsAssignDossiers({ path, body }));
+    await queries.invalidateQueries();
+    void toast(t("dossiers.assigned", { assigned: given.assigned, apart: given.apart.length }));
+    if (given.apart.length === 0 || despiteConflicts) onClose();
+    else setApart(given.apart);
+  };
   const problemForm = useProblemForm<{ evaluatorIds: string[] }>({
     initialValues: { evaluatorIds: [] },
-    onSubmit: async ({ evaluatorIds }) => {
-      const path = { organisation: slug, sessionId: session.id };
-      const body = { dossierIds: [...dossierIds], evaluatorIds };
-      const { assigned, apart } = await bodyOf(evaluationsAssignDossiers({ path, body }));
-      await queries.invalidateQueries();
-      void toast(t("dossiers.assigned", { assigned, apart: apart.length }));
-      onClose();
-    },
+    onSubmit: ({ evaluatorIds }) => assign(evaluatorIds, false),
   });
   const { form } = problemForm;
+  const overrule = useAct(() => assign(form.values.evaluatorIds, true));
+  if (apart.length > 0)
+    return (
+      <Modal opened onClose={onClose} title={t("dossiers.apartTitle")}>
+        <KeptApart
+          pairs={apart}
+          pending={overrule.isPending}
+          onOverrule={() => overrule.mutate()}
+          onClose={onClose}
+        />
+      </Modal>
+    );
   return (
     <Modal opened onClose={onClose} title={t("dossiers.assign")}>
       <Form of={problemForm}>

@@ -14,15 +14,16 @@ import type { Evaluator, Session } from "#evaluations/types";
 
 type Props = { slug: string; session: Session; evaluator: Evaluator; onClose: () => void };
 
-/** What an evaluator takes at most, and the body they work for. */
+/** How an evaluator is named, what they take at most, and the body they work for. */
 export function EvaluatorDialog({ slug, session, evaluator, onClose }: Props) {
   const { t } = useTranslation("evaluations");
   const queries = useQueryClient();
-  const problemForm = useProblemForm<{ maximum: number | string; siren: string }>({
-    initialValues: { maximum: evaluator.maximum ?? "", siren: evaluator.siren ?? "" },
-    onSubmit: async ({ maximum, siren }) => {
+  const problemForm = useProblemForm<{ name: string; maximum: number | string; siren: string }>({
+    initialValues: { name: evaluator.name, maximum: evaluator.maximum ?? "", siren: evaluator.siren ?? "" },
+    onSubmit: async ({ name, maximum, siren }) => {
       const path = { organisation: slug, sessionId: session.id, evaluatorId: evaluator.id };
       const body = {
+        name,
         maximum: typeof maximum === "number" ? maximum : null,
         siren: siren.trim() === "" ? null : siren,
       };
@@ -34,12 +35,12 @@ export function EvaluatorDialog({ slug, session, evaluator, onClose }: Props) {
   return (
     <Modal opened onClose={onClose} title={evaluator.name}>
       <Form of={problemForm}>
+        <TextInput label={t("people.name")} data-autofocus {...problemForm.form.getInputProps("name")} />
         <NumberInput
           label={t("people.setMaximum")}
           description={t("people.maximumHelp")}
           min={1}
           allowDecimal={false}
-          data-autofocus
           {...problemForm.form.getInputProps("maximum")}
         />
         <TextInput

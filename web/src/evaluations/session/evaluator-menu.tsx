@@ -1,4 +1,4 @@
-import { ActionIcon } from "@mantine/core";
+import { ActionIcon, Textarea } from "@mantine/core";
 import { IconDots } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
@@ -28,7 +28,11 @@ export function EvaluatorMenu({ slug, session, evaluator }: Props) {
   const path = { organisation: slug, sessionId: session.id, evaluatorId: evaluator.id };
   const remind = useRemind(slug, session.id);
   const resend = useAct(() => bodyOf(evaluationsResendInvitation({ path })), t("people.resent"));
-  const remove = useAct(() => bodyOf(evaluationsRemoveEvaluator({ path, body: {} })), t("people.removed"));
+  const [reason, setReason] = useState("");
+  const remove = useAct(
+    () => bodyOf(evaluationsRemoveEvaluator({ path, body: { reason } })),
+    t("people.removed"),
+  );
   const owes = evaluator.notStarted + evaluator.drafts > 0;
   const present = evaluator.state !== "removed";
   if (whyNot !== undefined) return null;
@@ -79,7 +83,15 @@ export function EvaluatorMenu({ slug, session, evaluator }: Props) {
         pending={remove.isPending}
         onConfirm={() => remove.mutate(undefined, { onSuccess: close })}
       >
-        {t("people.removeText")}
+        <p>{t("people.removeText")}</p>
+        <Textarea
+          label={t("people.removeReason")}
+          autosize
+          minRows={2}
+          maxLength={2000}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
       </ConfirmDialog>
     </>
   );

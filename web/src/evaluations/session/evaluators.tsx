@@ -96,7 +96,12 @@ function useColumns(slug: string, session: Session): Column<Evaluator>[] {
     {
       id: "state",
       header: t("people.state"),
-      cell: ({ state }) => <StatusBadge tone={tones[state]}>{t(`people.states.${state}`)}</StatusBadge>,
+      cell: ({ state, declinedReason }) => (
+        <TwoLines
+          first={<StatusBadge tone={tones[state]}>{t(`people.states.${state}`)}</StatusBadge>}
+          second={declinedReason}
+        />
+      ),
     },
     {
       id: "load",

@@ -9,7 +9,7 @@ import { toast } from "#design/feedback/toasts";
 import { Form } from "#design/form/form";
 import { SubmitButton } from "#design/form/submit-button";
 import { useProblemForm } from "#design/form/use-problem-form";
-import { peopleIn } from "#evaluations/session/people-in";
+import { byHundreds, peopleIn } from "#evaluations/session/people-in";
 
 type Props = { slug: string; sessionId: string; onClose: () => void };
 
@@ -33,9 +33,9 @@ function InviteForm({ slug, sessionId, onClose }: Props) {
         problemForm.form.setFieldError("people", t("people.badLine"));
         return;
       }
-      await bodyOf(
-        evaluationsInviteEvaluators({ path: { organisation: slug, sessionId }, body: { evaluators } }),
-      );
+      const path = { organisation: slug, sessionId };
+      for (const some of byHundreds(evaluators))
+        await bodyOf(evaluationsInviteEvaluators({ path, body: { evaluators: some } }));
       await queries.invalidateQueries();
       void toast(t("people.invited"));
       onClose();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { peopleIn } from "./people-in";
+import { byHundreds, peopleIn } from "./people-in";
 
 test.each([
   ["jean@exemple.fr Jean Dupont", [{ email: "jean@exemple.fr", name: "Jean Dupont" }]],
@@ -26,3 +26,9 @@ test.each(["", "Jean Dupont", "jean@exemple.fr", "jean@exemple.fr Jean\nsans adr
     expect(peopleIn(text)).toBeNull();
   },
 );
+
+test("a list of any length is invited by hundreds, each person once", () => {
+  const people = Array.from({ length: 250 }, (_, rank) => ({ email: `p${rank}@exemple.fr`, name: "P" }));
+  const twice = [...people, { email: "P0@exemple.fr", name: "P" }];
+  expect(byHundreds(twice).map((some) => some.length)).toEqual([100, 100, 50]);
+});

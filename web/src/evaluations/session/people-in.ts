@@ -22,3 +22,11 @@ export function peopleIn(text: string): Invited[] | null {
   });
   return people.length === 0 || people.includes(null) ? null : people.filter((one) => one !== null);
 }
+
+/** A request invites a hundred people at most; whoever is named twice is invited once. */
+export function byHundreds(people: readonly Invited[]): Invited[][] {
+  const once = [...new Map(people.map((one) => [one.email.toLowerCase(), one])).values()];
+  return Array.from({ length: Math.ceil(once.length / 100) }, (_, part) =>
+    once.slice(part * 100, (part + 1) * 100),
+  );
+}

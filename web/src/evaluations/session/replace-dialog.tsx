@@ -1,4 +1,4 @@
-import { NativeSelect } from "@mantine/core";
+import { NativeSelect, Textarea } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
@@ -25,7 +25,7 @@ export function ReplaceDialog({ slug, session, evaluator, onClose }: Props) {
     ({ id, state }) => id !== evaluator.id && (state === "joined" || state === "invited"),
   );
   const problemForm = useProblemForm({
-    initialValues: { byEvaluatorId: heirs[0]?.id ?? "" },
+    initialValues: { byEvaluatorId: heirs[0]?.id ?? "", reason: "" },
     onSubmit: async (body) => {
       const path = { organisation: slug, sessionId: session.id, evaluatorId: evaluator.id };
       const { handedOver, left } = await bodyOf(evaluationsReplaceEvaluator({ path, body }));
@@ -43,6 +43,13 @@ export function ReplaceDialog({ slug, session, evaluator, onClose }: Props) {
           label={t("people.replaceBy")}
           data={heirs.map(({ id, name }) => ({ value: id, label: name }))}
           {...problemForm.form.getInputProps("byEvaluatorId")}
+        />
+        <Textarea
+          label={t("people.removeReason")}
+          autosize
+          minRows={2}
+          maxLength={2000}
+          {...problemForm.form.getInputProps("reason")}
         />
         <SubmitButton pending={problemForm.pending} fullWidth>
           {t("people.replace")}

@@ -58,6 +58,7 @@ export const mailKinds = {
   "evaluation-reminder": "Reminder of an evaluator",
   "evaluation-returned": "Evaluation given back",
   "evaluation-left": "Evaluator stepped down",
+  "evaluator-left": "Evaluator left the session",
   "evaluation-results": "Results published",
   "partner-invitation": "Invitation of a partner",
   "partner-reminder": "Reminder of a partner",

@@ -163,6 +163,8 @@ export const evaluations = {
     alike: "dans la moyenne",
     maximum: "Maximum",
     noMaximum: "–",
+    name: "Nom",
+    removeReason: "Motif (facultatif), gardé dans l’historique",
     setMaximum: "Nombre de dossiers au plus",
     siren: "SIREN de son organisme",
     sirenHelp: "Sert à proposer les conflits d’intérêts. La personne ne le voit pas.",
@@ -205,6 +207,10 @@ export const evaluations = {
     assign: "Confier à…",
     assignText: "Chaque dossier choisi est confié à chaque personne choisie.",
     assignTo: "À qui ?",
+    apartTitle: "Écartés pour conflit",
+    apartText: "Ces dossiers n’ont pas été confiés à ces personnes :",
+    leaveApart: "Les laisser écartés",
+    overrule: "Confier malgré tout",
     assigned: "{assigned} évaluation(s) confiée(s), {apart} écartée(s) pour conflit.",
     spread: "Répartir automatiquement",
     spreadText:
@@ -324,6 +330,8 @@ export const evaluations = {
     decline: "Je décline",
     leave: "Quitter la session",
     leaveText: "Ce qu’il vous reste à rendre sera confié à d’autres. Vos évaluations validées restent.",
+    leaveReason: "Votre motif (facultatif)",
+    leaveReasonHelp: "L’organisation le lit pour confier vos dossiers à d’autres.",
     accepted: "Merci ! Vos dossiers vous attendent ici.",
     declined: "C’est noté. Merci d’avoir répondu.",
     inviteText:
@@ -382,6 +390,7 @@ export const evaluations = {
     clear: "Effacer",
     setAside: "Cet appareil gardait une autre réponse, tapée hors connexion :",
     takeBack: "Reprendre cette réponse",
+    writtenElsewhere: "Ces notes ont changé dans un autre onglet : relisez-les, puis validez.",
     notSaved:
       "Vos notes ne sont pas encore toutes enregistrées : corrigez ce qui est signalé, ou réessayez dans un instant.",
     isFinal: "Votre évaluation est validée : elle compte.",

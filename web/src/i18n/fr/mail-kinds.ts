@@ -58,6 +58,7 @@ export const mailKinds = {
   "evaluation-reminder": "Relance d’un évaluateur",
   "evaluation-returned": "Évaluation rendue à l’évaluateur",
   "evaluation-left": "Évaluateur désisté",
+  "evaluator-left": "Évaluateur parti de la session",
   "evaluation-results": "Résultats publiés",
   "partner-invitation": "Invitation d’un partenaire",
   "partner-reminder": "Relance d’un partenaire",

@@ -9298,7 +9298,7 @@ export const evaluationsRemoveDossiersMutation = (options?: Partial<Options<Eval
 /**
  * Assign dossiers
  *
- * Each dossier to each evaluator. Pairs in conflict are left out and named in `apart`.
+ * Each dossier to each evaluator. Pairs in conflict are left out and named in `apart`, with what keeps them so: `despiteConflicts` gives those that are `overrulable`.
  */
 export const evaluationsAssignDossiersMutation = (options?: Partial<Options<EvaluationsAssignDossiersData>>): UseMutationOptions<EvaluationsAssignDossiersResponse, EvaluationsAssignDossiersError, Options<EvaluationsAssignDossiersData>> => {
     const mutationOptions: UseMutationOptions<EvaluationsAssignDossiersResponse, EvaluationsAssignDossiersError, Options<EvaluationsAssignDossiersData>> = {
@@ -9777,7 +9777,7 @@ export const evaluationsAcceptInvitationMutation = (options?: Partial<Options<Ev
 /**
  * Decline to evaluate
  *
- * Or leave: what is still owed is cancelled, what was given stays.
+ * Or leave: what is still owed is cancelled, what was given stays. The organisation is told why.
  */
 export const evaluationsDeclineInvitationMutation = (options?: Partial<Options<EvaluationsDeclineInvitationData>>): UseMutationOptions<EvaluationsDeclineInvitationResponse, EvaluationsDeclineInvitationError, Options<EvaluationsDeclineInvitationData>> => {
     const mutationOptions: UseMutationOptions<EvaluationsDeclineInvitationResponse, EvaluationsDeclineInvitationError, Options<EvaluationsDeclineInvitationData>> = {
@@ -9906,7 +9906,7 @@ export const evaluationsStartMutation = (options?: Partial<Options<EvaluationsSt
 /**
  * Finalise an evaluation
  *
- * `seenHash` is that of the dossier read: refused when what one may see changed meanwhile.
+ * `seenHash` is that of the dossier read: refused when what one may see changed meanwhile. `If-Match` is the version of the marks: refused when they were written elsewhere since.
  */
 export const evaluationsFinaliseMutation = (options?: Partial<Options<EvaluationsFinaliseData>>): UseMutationOptions<EvaluationsFinaliseResponse, EvaluationsFinaliseError, Options<EvaluationsFinaliseData>> => {
     const mutationOptions: UseMutationOptions<EvaluationsFinaliseResponse, EvaluationsFinaliseError, Options<EvaluationsFinaliseData>> = {
