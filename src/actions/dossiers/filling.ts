@@ -4,6 +4,7 @@ import type { FormDefinition } from "#domain/forms/definition";
 import type { DocumentFact, Documents } from "#domain/forms/documents";
 import { firstIneligibility, type Ineligibility } from "#domain/forms/ineligibility";
 import { editRefusal } from "#domain/dossiers/editing";
+import { readUntil } from "#domain/dossiers/shelf";
 import { placedFields } from "#domain/forms/layout";
 import { once } from "#domain/once";
 import { standingFrom, type Standing } from "#domain/dossiers/transitions";
@@ -42,7 +43,9 @@ type Side = "applicant" | "staff";
  */
 export function fillingOf(dossier: DossierRow | undefined, read: Around, side: Side = "staff"): Filling {
   if (!dossier || !read.revision || !read.programme) throw new Refusal("not_found");
-  const rows = side === "applicant" ? asTyped(read, dossier) : withoutHeld(read);
+  const standing = standingFrom(read.transitions);
+  const rows =
+    side === "applicant" ? asTyped(read, dossier) : asSent(read, readUntil(dossier, standing.since));
   return {
     dossier,
     programme: read.programme,
@@ -52,7 +55,7 @@ export function fillingOf(dossier: DossierRow | undefined, read: Around, side: S
     ),
     versions: new Map(rows.answers.map(({ fieldId, version }) => [fieldId, version])),
     documents: new Map(rows.documents.map((document) => [document.id, documentFact(document)])),
-    standing: standingFrom(read.transitions),
+    standing,
     proofs: new Map(read.proofs.map((proof) => [proof.stepId, proof])),
     rows,
   };
@@ -78,10 +81,16 @@ function withCorrections(read: Around): Around {
   return { ...read, answers, documents: read.documents.filter(isShown) };
 }
 
-const withoutHeld = (read: Around): Around => ({
+/** What the staff read: nothing that is held, nor what was answered since they last had the dossier. */
+const asSent = (read: Around, until: number): Around => ({
   ...read,
-  documents: read.documents.filter(({ held }) => !held),
+  answers: read.answers.filter(({ updatedAt }) => updatedAt <= until),
+  documents: read.documents.filter((document) => !document.held && isAddedBy(document, until)),
 });
+
+/** The files of a payment step follow their proof, which opens the dossier. */
+export const isAddedBy = ({ fieldId, addedAt }: Pick<DocumentRow, "fieldId" | "addedAt">, until: number) =>
+  addedAt <= until || fieldId.startsWith("stp_");
 
 /** The documents that the answer to a file question names. */
 export const documentIdsIn = (value: unknown): string[] =>

@@ -107,7 +107,15 @@ const judging = <const Name extends string>(name: Name, verb: Exclude<PaymentPro
       return {
         result: resultOf(filling, stepId, planned, events, documentIds),
         change: {
-          steps: recordSteps(context, filling, stepId, events, planned, documentIds),
+          // How far the dossier is counts what its applicant types, which the staff may not read yet.
+          steps: recordSteps(
+            context,
+            fillingOf(dossier, read, "applicant"),
+            stepId,
+            events,
+            planned,
+            documentIds,
+          ),
           audit: { subject: filling.dossier.id, details: { stepId, verb } },
           mails: toApplicant(
             "payment-proof-judged",
@@ -170,7 +178,8 @@ function recordSteps(
 ): Change["steps"] {
   const { dossier } = filling;
   const { state, completeness } = resultOf(filling, stepId, planned, events, documentIds);
-  const shared = planned.verb === "send_proof" ? { sharedAt: dossier.sharedAt ?? now, updatedAt: now } : {};
+  const opens = dossier.state === "draft" ? { sharedAt: dossier.sharedAt ?? now } : {};
+  const shared = planned.verb === "send_proof" ? { ...opens, updatedAt: now } : {};
   return [
     tenant.update(
       dossiers,

@@ -1,12 +1,12 @@
 import { z } from "zod";
 
-import { isOpenToStaff } from "#domain/dossiers/shelf";
+import { isOpenToStaff, readUntil } from "#domain/dossiers/shelf";
 import { verbsFor } from "#domain/dossiers/transitions";
 import { id } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
 import { decisionVerbs } from "#actions/dossiers/decide-dossier";
-import { fillingOf, measure } from "#actions/dossiers/filling";
+import { fillingOf, isAddedBy, measure } from "#actions/dossiers/filling";
 import { sentInGrace } from "#actions/dossiers/in-time";
 import { prepared } from "#actions/read-scope";
 import { inTimeAnswersOf } from "#db/dossiers/corrections";
@@ -35,6 +35,7 @@ export const seeDossier = action({
   run(_context, _input, { dossier, names, applicant, payments, replaced, inTime, ...read }) {
     const filling = fillingOf(dossier, read, "staff");
     if (!isOpenToStaff(filling.dossier)) throw new Refusal("not_found");
+    const until = readUntil(filling.dossier, filling.standing.since);
     return {
       result: {
         ...filling,
@@ -42,7 +43,7 @@ export const seeDossier = action({
         names: new Map(names.map(({ personId, name }) => [personId, name])),
         locale: applicant?.locale ?? "fr",
         payments,
-        replaced,
+        replaced: replaced.filter((document) => isAddedBy(document, until)),
         grace: sentInGrace(filling, inTime),
         verbs: decisionVerbs.filter((verb) => verbsFor(filling.standing, "staff").includes(verb)),
       },

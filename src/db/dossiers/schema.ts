@@ -54,7 +54,7 @@ export const dossiers = sqliteTable(
     decidedAt: instant(),
     /** SHA-256 of the answers and documents as submitted: printed on the receipt. */
     submittedHash: text(),
-    /** When a draft was first opened to the staff: its applicant asked for help, or sent a payment proof. */
+    /** When a draft was opened to the staff: its applicant asked for help, or sent a payment proof. Nothing once it is sent. */
     sharedAt: instant(),
     archivedAt: instant(),
     /** In the bin until `purgeAt`, restorable. */

@@ -168,6 +168,8 @@ export const life: Texts<typeof french> = {
     draft: "Draft opened by its applicant",
     draftText:
       "{name} has not sent this dossier yet and opened it to you. You can read it, and send it for them if it is complete.",
+    back: "This dossier is with its applicant",
+    backText: "You read what was sent to you. What {name} writes since then comes with their next sending.",
     archived: "This dossier is archived",
     trashed: "This dossier is in the bin",
     trashedText: "It will be destroyed for good on {date}.",

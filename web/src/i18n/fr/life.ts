@@ -168,6 +168,9 @@ export const life = {
     draft: "Brouillon ouvert par son candidat",
     draftText:
       "{name} n’a pas encore envoyé ce dossier et vous l’a ouvert. Vous pouvez le lire, et l’envoyer à sa place s’il est complet.",
+    back: "Ce dossier est chez son candidat",
+    backText:
+      "Vous lisez ce qui vous avait été envoyé. Ce que {name} écrit depuis vous viendra avec son prochain envoi.",
     archived: "Ce dossier est archivé",
     trashed: "Ce dossier est dans la corbeille",
     trashedText: "Il sera détruit définitivement le {date}.",
