@@ -125,6 +125,21 @@ test("what staff edited in what was sent stays theirs to read once the step is v
   expect(seen).toMatchObject({ answers: [{ fieldId: "fld_idea", value: "Le bal" }] });
 });
 
+test("what follows a validated step is sent after the call has closed, and nobody is told of a deadline", async () => {
+  const { owner, path, programmeId, applicant, id, base, answer } = await validatedPart();
+  await owner.post(`${path}/programmes/${programmeId}/close`);
+  world.clock.now += 31 * minute;
+  expect(await (await applicant.get(base)).json()).toMatchObject({ closesAt: null, graceUntil: null });
+  const mine = await (await applicant.get(`${path}/my/dossiers`)).json();
+  expect(mine).toMatchObject({ data: [{ id, closesAt: null }] });
+  await answer("fld_cost", 50_000);
+  expect((await applicant.post(`${base}/submit`)).status).toBe(200);
+  expect(await (await owner.get(`${path}/dossiers/${id}`)).json()).toMatchObject({
+    state: "submitted",
+    grace: null,
+  });
+});
+
 test("a programme with a dossier back with its applicant is neither unpublished nor put in the bin", async () => {
   const { owner, organisation, path, programmeId } = await validatedPart();
   const programme = `${path}/programmes/${programmeId}`;

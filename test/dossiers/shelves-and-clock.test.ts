@@ -116,6 +116,10 @@ test("the reminders are those of the programme, and follow the deadline given to
     [one.applicant.email, 9],
     [other.applicant.email, 21],
   ]);
+  const begun = world.mails.find(
+    ({ mail, to }) => mail.kind === "dossier-started" && to.email === other.applicant.email,
+  );
+  expect(begun?.mail).toMatchObject({ closesAt: closesAt + 12 * hour });
 }, 120_000);
 
 async function refused() {

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { ActorKind } from "#domain/dossiers/actor";
 import { dossierYear } from "#domain/dossiers/dossier-number";
 import { sheetOf } from "#domain/dossiers/sheet";
-import { planTransition, type Transition } from "#domain/dossiers/transitions";
+import { followsValidation, planTransition, type Transition } from "#domain/dossiers/transitions";
 import { id } from "#domain/input";
 import { canSubmit } from "#domain/programmes/deadlines";
 import { Refusal } from "#domain/refusals";
@@ -131,7 +131,8 @@ function planSending(
   const { dossier, rows } = filling;
   const { completeness, ineligibility } = measure(filling);
   const verb = dossier.state === "correction_requested" ? "resubmit" : "submit";
-  const window = verb === "resubmit" || dossier.isTest ? { inGrace: false } : windowOf(filling, now);
+  const hasNoDeadline = verb === "resubmit" || dossier.isTest || followsValidation(rows.transitions);
+  const window = hasNoDeadline ? { inGrace: false } : windowOf(filling, now);
   if (window instanceof Refusal) throw window;
   const facts = {
     transitions: rows.transitions,
