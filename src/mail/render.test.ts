@@ -74,7 +74,13 @@ const examples: { [K in MailKind]: MailOf<K> } = {
     decision: "refused",
     message: "Le budget était complet.",
   },
-  "dossier-received": { kind: "dossier-received", ...about, number: "2026-0042", submittedAt: at },
+  "dossier-received": {
+    kind: "dossier-received",
+    ...about,
+    number: "2026-0042",
+    submittedAt: at,
+    isFirst: true,
+  },
   "dossier-comment": { kind: "dossier-comment", ...about, comment: "Pouvez-vous préciser le budget ?" },
   "dossier-correction-requested": {
     kind: "dossier-correction-requested",

@@ -140,6 +140,17 @@ test("what follows a validated step is sent after the call has closed, and nobod
   });
 });
 
+test("the organisation is told of a new dossier once, and then that it was sent again", async () => {
+  const { owner, applicant, base, answer } = await validatedPart();
+  await answer("fld_cost", 50_000);
+  await applicant.post(`${base}/submit`);
+  await world.drain();
+  const told = world.mails.flatMap(({ mail, to }) =>
+    mail.kind === "dossier-received" && to.email === owner.email ? [mail.isFirst] : [],
+  );
+  expect(told).toEqual([true, false]);
+});
+
 test("a programme with a dossier back with its applicant is neither unpublished nor put in the bin", async () => {
   const { owner, organisation, path, programmeId } = await validatedPart();
   const programme = `${path}/programmes/${programmeId}`;

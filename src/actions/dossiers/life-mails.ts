@@ -1,6 +1,6 @@
 import { standingFrom } from "#domain/dossiers/transitions";
 import { fieldIndex } from "#domain/forms/layout";
-import { retentionOf } from "#domain/dossiers/retention";
+import { deletionAt, retentionOf } from "#domain/dossiers/retention";
 import type { AnswerValue } from "#domain/forms/answers";
 import type { ActionContext } from "#actions/action";
 import { answerText } from "#domain/forms/answer-text";
@@ -151,7 +151,8 @@ export const dossierLifeMails: Pick<OrganisationMails, Kinds> = {
     const facts = { state, since: since ?? startedAt, startedAt, touchedAt, keepUntil };
     const retention = retentionOf(facts, programme.retentionMonths);
     if (!retention) return null;
-    const said = { deleteAt: Math.max(retention.deleteAt, context.now), isDraft: state === "draft" };
+    const deleteAt = deletionAt(retention, dossier.warnedAt, context.now);
+    const said = { deleteAt, isDraft: state === "draft" };
     return { mail: { kind: "dossier-expiring", ...found.base, ...said }, ...found.envelope };
   },
 };

@@ -57,15 +57,19 @@ export const dossiersMails: Pick<OrganisationMails, Kinds> = {
     };
   },
 
-  async "dossier-received"(context, { subjectId, recipient }) {
+  async "dossier-received"(context, { subjectId, recipient, queuedAt }) {
     const found = await dossierAndProgramme(context, subjectId);
     if (!found?.sent) return null;
+    const sendings = (await transitionsOf(context.tenant, subjectId)).filter(
+      ({ verb, at }) => verb === "submit" && at <= queuedAt,
+    );
     return {
       mail: {
         kind: "dossier-received",
         brand: brandOf(context),
         ...found.about,
         ...found.sent,
+        isFirst: sendings.length <= 1,
         url: staffUrl(context, subjectId),
       },
       to: { email: recipient },

@@ -48,7 +48,7 @@ export const sendPaymentProof = action({
   run(context, { stepId }, { dossier, events, ...read }) {
     const filling = fillingOf(dossier, read, "applicant");
     mustTakeFiles(filling, stepId);
-    mustBePaymentStep(filling, stepId);
+    mustBePaymentStep(filling, stepId, []);
     const documentIds = filling.rows.documents
       .filter((document) => document.fieldId === stepId && document.held && document.acceptedAt !== null)
       .map((document) => document.id);
@@ -100,7 +100,7 @@ const judging = <const Name extends string>(name: Name, verb: Exclude<PaymentPro
     run(context, { stepId, reason }, { dossier, applicant, events, ...read }) {
       const filling = fillingOf(dossier, read, "staff");
       if (!isOpenToStaff(filling.dossier)) throw new Refusal("not_found");
-      mustBePaymentStep(filling, stepId);
+      mustBePaymentStep(filling, stepId, events);
       const by = { kind: "staff" as const, id: actorId(context.actor) ?? "system" };
       const planned = plan(events, verb, context.now, by, reason ?? null);
       const documentIds = filling.proofs.get(stepId)?.documentIds ?? [];
@@ -132,9 +132,14 @@ export const validatePaymentProof = judging("validate-payment-proof", "validate_
 export const rejectPaymentProof = judging("reject-payment-proof", "reject_proof");
 export const reversePaymentProof = judging("reverse-payment-proof", "reverse_validation");
 
-function mustBePaymentStep({ definition, dossier }: Filling, stepId: string): void {
+/** What was sent at a step that the form no longer has is judged all the same. */
+function mustBePaymentStep(
+  { definition, dossier }: Filling,
+  stepId: string,
+  sent: readonly PaymentProofRow[],
+): void {
   const step = definition.steps.find((candidate) => candidate.id === stepId);
-  if (step?.type !== "payment_proof") throw new Refusal("not_found");
+  if (step?.type !== "payment_proof" && sent.length === 0) throw new Refusal("not_found");
   if (dossier.trashedAt !== null) throw new Refusal("dossier_state_forbids");
 }
 
