@@ -80,7 +80,8 @@ export type MailContents = {
     closesAt: Instant | null;
   };
   "deadline-extended": WithLink & { programmeTitle: string; until: Instant };
-  "dossier-expiring": AboutDossier & WithLink & { deleteAt: Instant; isDraft: boolean };
+  "dossier-expiring": AboutDossier &
+    WithLink & { deleteAt: Instant; because: "untouched" | "kept-enough" | "call-removed" };
   "dossier-corrected": AboutDossier & WithLink & { number: string; submittedAt: Instant };
   "dossier-withdrawn": AboutDossier & WithLink & { number: string; message: string };
   "dossier-help-asked": AboutDossier & WithLink;

@@ -294,6 +294,32 @@ test("a dossier is taken up again, or brought back, once its programme is out of
   expect((await owner.post(`${staff}/reopen`, {})).status).toBe(200);
 });
 
+test("whoever has a dossier in a programme put in the bin is told when it ends, and writes there no more", async () => {
+  const { world, owner, path, programmeId, applicant } = await refused();
+  const draft = await completeDossier(world, path, programmeId, "Sans suite");
+  await env.DB.prepare("update programmes set closes_at = 1, grace_minutes = 0 where id = ?1")
+    .bind(programmeId)
+    .run();
+  const programme = `${path}/programmes/${programmeId}`;
+  expect((await owner.post(`${programme}/trash`)).status).toBe(200);
+  await world.drain();
+  const deleteAt = world.clock.now + 30 * day;
+  const told = world.mails.flatMap(({ mail, to }) =>
+    mail.kind === "dossier-expiring" ? [[to.email, mail]] : [],
+  );
+  const said = expect.objectContaining({ deleteAt, because: "call-removed" });
+  for (const { email } of [applicant, draft.applicant]) expect(told).toContainEqual([email, said]);
+  const save = (version: number) =>
+    draft.applicant.put(`${draft.base}/answers/fld_titre`, { value: "Encore", version });
+  expect(await (await save(1)).json()).toMatchObject({ code: "dossier_state_forbids" });
+  expect(await (await draft.applicant.get(draft.base)).json()).toMatchObject({
+    writable: false,
+    callRemovedUntil: new Date(deleteAt).toISOString(),
+  });
+  await owner.post(`${programme}/restore`);
+  expect((await save(1)).status).toBe(200);
+});
+
 test("the bin of the staff lists what was sent, the latest first, page after page", async () => {
   const { world, owner, path, programmeId } = await openCall();
   const sent: string[] = [];

@@ -125,10 +125,15 @@ export function measure(
 const sentProof = ({ stepId, state, documentIds }: Around["proofs"][number]): [string, SentProof][] =>
   state === "none" ? [] : [[stepId, { state, documentIds }]];
 
-/** Only a draft, or a dossier sent back for correction, is written by its applicant; nothing is in the bin. */
-export function mustBeWritable({ dossier }: Filling): void {
-  const writable = dossier.state === "draft" || dossier.state === "correction_requested";
-  if (!writable || dossier.trashedAt !== null) throw new Refusal("dossier_state_forbids");
+/** Nothing in the bin is written, nor in a programme that is there, which a test may still be. */
+export const isWritable = ({ dossier, programme }: Pick<Filling, "dossier" | "programme">): boolean =>
+  (dossier.state === "draft" || dossier.state === "correction_requested") &&
+  dossier.trashedAt === null &&
+  (dossier.isTest || programme.trashedAt === null);
+
+/** Only a draft, or a dossier sent back for correction, is written by its applicant. */
+export function mustBeWritable(filling: Filling): void {
+  if (!isWritable(filling)) throw new Refusal("dossier_state_forbids");
 }
 
 /**

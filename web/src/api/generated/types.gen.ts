@@ -1421,6 +1421,10 @@ export type OwnDossier = {
         explanation: string;
     };
     writable: boolean;
+    /**
+     * The call is in the bin, and the dossier ends with it then, unless it is restored.
+     */
+    callRemovedUntil: string | null;
     closesAt: string | null;
     graceUntil: string | null;
     isExtended: boolean;

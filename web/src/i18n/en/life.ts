@@ -110,6 +110,9 @@ export const life: Texts<typeof french> = {
     editsText: "These answers were edited after you sent the dossier. The former value is kept.",
     trashed: "This dossier is in the bin",
     trashedText: "It will be deleted for good on {date}.",
+    callRemoved: "The organisation is removing this call",
+    callRemovedText:
+      "This dossier will be deleted with it on {date}, unless the organisation brings it back. Download your data to keep them.",
     restore: "Keep it",
     teamOf: "Team dossier",
   },

@@ -109,6 +109,9 @@ export const life = {
     editsText: "Ces réponses ont été modifiées après votre envoi. L’ancienne valeur est conservée.",
     trashed: "Ce dossier est dans la corbeille",
     trashedText: "Il sera supprimé définitivement le {date}.",
+    callRemoved: "L’organisation retire cet appel",
+    callRemovedText:
+      "Ce dossier sera supprimé avec lui le {date}, sauf si l’organisation le rétablit. Téléchargez vos données pour les garder.",
     restore: "Le garder",
     teamOf: "Dossier d’équipe",
   },
