@@ -151,6 +151,36 @@ test("the organisation is told of a new dossier once, and then that it was sent 
   expect(told).toEqual([true, false]);
 });
 
+test("an answer written over since the dossier was taken up is read and exported as it was sent", async () => {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const { programmeId } = await publishedProgramme(world, organisation.id);
+  const { applicant, base, dossierId } = await submittedDossier(world, path, programmeId);
+  await applicant.post(`${base}/withdraw`, {});
+  world.clock.now += minute;
+  await applicant.post(`${base}/take-up`);
+  for (const [version, value] of [
+    [1, "Cirque"],
+    [2, "Cirque secret"],
+  ] as const) {
+    world.clock.now += minute;
+    const saved = await applicant.put(`${base}/answers/fld_titre`, { value, version });
+    expect(saved.status).toBe(200);
+  }
+  const title = { fieldId: "fld_titre", value: "Théâtre d’été à l’hôpital" };
+  const { answers } = await (await owner.get(`${path}/dossiers/${dossierId}`)).json<{ answers: unknown[] }>();
+  expect(answers).toContainEqual(expect.objectContaining(title));
+  const exported = await owner.post(
+    `${path}/dossiers/exports`,
+    { format: "csv-rfc4180", filter: { programme: programmeId }, columns: ["fld_titre"] },
+    { "Idempotency-Key": crypto.randomUUID() },
+  );
+  const { id: jobId } = await exported.json<{ id: string }>();
+  await world.drain();
+  const file = await (await owner.get(`${path}/jobs/${jobId}/result`)).text();
+  expect(file).toContain(title.value);
+  expect(file).not.toContain("Cirque");
+});
+
 test("a programme with a dossier back with its applicant is neither unpublished nor put in the bin", async () => {
   const { owner, organisation, path, programmeId } = await validatedPart();
   const programme = `${path}/programmes/${programmeId}`;

@@ -8,6 +8,7 @@ import { documentLabels } from "#domain/forms/questions-over";
 import type { Locale } from "#domain/locale";
 import type { ActionContext } from "#actions/action";
 import { answerCell } from "#actions/dossiers/answer-cells";
+import { writtenOver } from "#db/dossiers/corrections";
 import { dossierAnswers } from "#db/dossiers/schema";
 import { titlesOfProgrammes, namesOfStaff } from "#db/dossiers/export-queries";
 import { tagsOf } from "#db/dossiers/notes";
@@ -110,7 +111,16 @@ export async function answersOfPage(
   });
   const isRead = readIn(read.back);
   const sent = read.answers.filter(({ dossierId, updatedAt }) => isRead(dossierId, updatedAt));
-  const grouped = Map.groupBy(sent, ({ dossierId }) => dossierId);
+  const over =
+    read.back.length === 0
+      ? []
+      : await writtenOver(
+          tenant,
+          read.back.map(({ id }) => id),
+        );
+  // The first that was written over since is what was sent: read backwards, it is the last to be put.
+  const before = over.filter(({ dossierId, at }) => !isRead(dossierId, at)).toReversed();
+  const grouped = Map.groupBy([...before, ...sent], ({ dossierId }) => dossierId);
   return new Map(
     [...grouped].map(([dossierId, answers]) => [
       dossierId,

@@ -37,15 +37,24 @@ export type Filling = {
 /** The applicant reads what they type before sending it; the organisation what was sent. */
 type Side = "applicant" | "staff";
 
+/** An answer written over, and what it said before. */
+type Changed = { fieldId: string; before: unknown; at: number };
+
 /**
  * What was sent, unless the applicant asks.
+ * @param changes of the answers, in order, for who shows a dossier that may be back with its applicant.
  * @throws Refusal not_found when the dossier is not there, or is somebody else's.
  */
-export function fillingOf(dossier: DossierRow | undefined, read: Around, side: Side = "staff"): Filling {
+export function fillingOf(
+  dossier: DossierRow | undefined,
+  read: Around,
+  side: Side = "staff",
+  changes: readonly Changed[] = [],
+): Filling {
   if (!dossier || !read.revision || !read.programme) throw new Refusal("not_found");
   const standing = standingFrom(read.transitions);
   const rows =
-    side === "applicant" ? asTyped(read, dossier) : asSent(read, readUntil(dossier, standing.since));
+    side === "applicant" ? asTyped(read, dossier) : asSent(read, readUntil(dossier, standing.since), changes);
   return {
     dossier,
     programme: read.programme,
@@ -81,10 +90,14 @@ function withCorrections(read: Around): Around {
   return { ...read, answers, documents: read.documents.filter(isShown) };
 }
 
-/** What the staff read: nothing that is held, nor what was answered since they last had the dossier. */
-const asSent = (read: Around, until: number): Around => ({
+/** What the staff read: nothing that is held, nor what was answered since they last had the dossier, but what it said then. */
+const asSent = (read: Around, until: number, changes: readonly Changed[]): Around => ({
   ...read,
-  answers: read.answers.filter(({ updatedAt }) => updatedAt <= until),
+  answers: read.answers.flatMap((answer) => {
+    if (answer.updatedAt <= until) return [answer];
+    const sent = changes.find(({ fieldId, at }) => fieldId === answer.fieldId && at > until);
+    return sent ? [{ ...answer, value: sent.before, former: null, updatedAt: until }] : [];
+  }),
   documents: read.documents.filter((document) => !document.held && isAddedBy(document, until)),
 });
 

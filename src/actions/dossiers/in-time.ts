@@ -1,8 +1,8 @@
-import { followsValidation } from "#domain/dossiers/transitions";
+import { followsValidation, standingFrom } from "#domain/dossiers/transitions";
 import { deadlineOf } from "#domain/programmes/deadlines";
 import { graceMs } from "#domain/programmes/states";
 import type { DocumentRow, Filling } from "#actions/dossiers/filling";
-import { dossierInTimeAnswers } from "#db/dossiers/life-schema";
+import { dossierAnswerChanges, dossierInTimeAnswers } from "#db/dossiers/life-schema";
 import type { Tenant, Write } from "#db/tenant";
 
 type Draft = Pick<Filling, "dossier" | "programme" | "rows">;
@@ -35,6 +35,34 @@ export function keepInTime(tenant: Tenant, draft: Draft, fieldId: string, now: n
   const kept = { dossierId: dossier.id, fieldId, value, keptAt: now };
   return [tenant.insertIfAbsent(dossierInTimeAnswers, kept)];
 }
+
+/**
+ * In a draft that went back to its applicant, what the staff read of an answer is kept beside, the first time it is
+ * written over: `after` is nothing, until the dossier is sent.
+ */
+export function keepSent(tenant: Tenant, { dossier, rows }: Draft, fieldId: string, by: By): Write[] {
+  const { since } = standingFrom(rows.transitions);
+  const sent = rows.answers.find((answer) => answer.fieldId === fieldId);
+  const isSent = sent !== undefined && since !== null && sent.updatedAt <= since;
+  if (dossier.state !== "draft" || dossier.isTest || !isSent) return [];
+  const change = {
+    dossierId: dossier.id,
+    fieldId,
+    version: sent.version + 1,
+    before: sent.value,
+    after: null,
+  };
+  return [
+    tenant.insertIfAbsent(dossierAnswerChanges, {
+      ...change,
+      ...by,
+      side: "applicant" as const,
+      reason: null,
+    }),
+  ];
+}
+
+type By = { at: number; actorId: string };
 
 type Kept = { fieldId: string; value: unknown };
 

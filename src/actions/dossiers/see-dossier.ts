@@ -9,7 +9,7 @@ import { decisionVerbs } from "#actions/dossiers/decide-dossier";
 import { fillingOf, isAddedBy, measure } from "#actions/dossiers/filling";
 import { sentInGrace } from "#actions/dossiers/in-time";
 import { prepared } from "#actions/read-scope";
-import { inTimeAnswersOf } from "#db/dossiers/corrections";
+import { answerChangesOf, inTimeAnswersOf } from "#db/dossiers/corrections";
 import { paymentHistoryOf } from "#db/dossiers/payment-proofs";
 import { applicantOf, around, dossierById, namesOfActors, replacedDocumentsOf } from "#db/dossiers/queries";
 import { many, one } from "#db/statement";
@@ -21,6 +21,7 @@ const reads = prepared((scope, { dossierId }: { dossierId: string }) => ({
   payments: many(paymentHistoryOf(scope, dossierId)),
   inTime: many(inTimeAnswersOf(scope, dossierId)),
   replaced: many(replacedDocumentsOf(scope, dossierId)),
+  changes: many(answerChangesOf(scope, dossierId)),
   ...around(scope, dossierId),
 }));
 
@@ -32,8 +33,8 @@ export const seeDossier = action({
   input: z.strictObject({ dossierId: id("dos") }),
   refuses: ["not_found"],
   reads,
-  run(_context, _input, { dossier, names, applicant, payments, replaced, inTime, ...read }) {
-    const filling = fillingOf(dossier, read, "staff");
+  run(_context, _input, { dossier, names, applicant, payments, replaced, changes, inTime, ...read }) {
+    const filling = fillingOf(dossier, read, "staff", changes);
     if (!isOpenToStaff(filling.dossier)) throw new Refusal("not_found");
     const until = readUntil(filling.dossier, filling.standing.since);
     return {
