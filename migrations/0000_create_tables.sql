@@ -471,7 +471,7 @@ CREATE UNIQUE INDEX `dossiers_number` ON `dossiers` (`organisation_id`,`number`)
 CREATE INDEX `dossiers_state_recent` ON `dossiers` (`organisation_id`,`state`,`submitted_at`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0 and "dossiers"."archived_at" is null and "dossiers"."trashed_at" is null;--> statement-breakpoint
 CREATE INDEX `dossiers_programme_state_recent` ON `dossiers` (`organisation_id`,`programme_id`,`state`,`submitted_at`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0 and "dossiers"."archived_at" is null and "dossiers"."trashed_at" is null;--> statement-breakpoint
 CREATE INDEX `dossiers_archived` ON `dossiers` (`organisation_id`,`archived_at`,`id`) WHERE "dossiers"."archived_at" is not null and "dossiers"."trashed_at" is null;--> statement-breakpoint
-CREATE INDEX `dossiers_trashed` ON `dossiers` (`organisation_id`,`trashed_at`,`id`) WHERE "dossiers"."trashed_at" is not null;--> statement-breakpoint
+CREATE INDEX `dossiers_trashed` ON `dossiers` (`organisation_id`,`trashed_at`,`id`) WHERE "dossiers"."trashed_at" is not null and "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0;--> statement-breakpoint
 CREATE INDEX `dossiers_to_wake` ON `dossiers` (`wake_at`) WHERE "dossiers"."wake_at" is not null;--> statement-breakpoint
 CREATE INDEX `dossiers_by_programme` ON `dossiers` (`organisation_id`,`programme_id`,`id`);--> statement-breakpoint
 CREATE INDEX `dossiers_opened` ON `dossiers` (`organisation_id`,`shared_at`,`id`) WHERE "dossiers"."shared_at" is not null and "dossiers"."submitted_at" is null and "dossiers"."state" = 'draft' and "dossiers"."is_test" = 0 and "dossiers"."trashed_at" is null;--> statement-breakpoint

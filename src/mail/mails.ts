@@ -62,7 +62,7 @@ export type MailContents = {
     WithLink & { number: string; submittedAt: Instant; sha256: string } & Editable;
   "dossier-decided": AboutDossier &
     WithLink & { number: string; decision: "accepted" | "refused" | "no_action"; message: string };
-  "dossier-received": AboutDossier & WithLink & { number: string; submittedAt: Instant };
+  "dossier-received": AboutDossier & WithLink & { number: string; submittedAt: Instant; isFirst: boolean };
   "dossier-comment": AboutDossier & WithLink & { comment: string };
   "dossier-correction-requested": AboutDossier & WithLink & { number: string; message: string };
   "dossier-correction-ended": AboutDossier & WithLink & { number: string; message: string };
@@ -80,7 +80,8 @@ export type MailContents = {
     closesAt: Instant | null;
   };
   "deadline-extended": WithLink & { programmeTitle: string; until: Instant };
-  "dossier-expiring": AboutDossier & WithLink & { deleteAt: Instant; isDraft: boolean };
+  "dossier-expiring": AboutDossier &
+    WithLink & { deleteAt: Instant; because: "untouched" | "kept-enough" | "call-removed" };
   "dossier-corrected": AboutDossier & WithLink & { number: string; submittedAt: Instant };
   "dossier-withdrawn": AboutDossier & WithLink & { number: string; message: string };
   "dossier-help-asked": AboutDossier & WithLink;

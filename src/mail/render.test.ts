@@ -74,7 +74,13 @@ const examples: { [K in MailKind]: MailOf<K> } = {
     decision: "refused",
     message: "Le budget était complet.",
   },
-  "dossier-received": { kind: "dossier-received", ...about, number: "2026-0042", submittedAt: at },
+  "dossier-received": {
+    kind: "dossier-received",
+    ...about,
+    number: "2026-0042",
+    submittedAt: at,
+    isFirst: true,
+  },
   "dossier-comment": { kind: "dossier-comment", ...about, comment: "Pouvez-vous préciser le budget ?" },
   "dossier-correction-requested": {
     kind: "dossier-correction-requested",
@@ -120,7 +126,7 @@ const examples: { [K in MailKind]: MailOf<K> } = {
     closesAt: at,
   },
   "deadline-extended": { kind: "deadline-extended", ...link, programmeTitle: "Aide", until: at },
-  "dossier-expiring": { kind: "dossier-expiring", ...about, deleteAt: at, isDraft: false },
+  "dossier-expiring": { kind: "dossier-expiring", ...about, deleteAt: at, because: "call-removed" },
   "dossier-corrected": { kind: "dossier-corrected", ...about, number: "2026-0042", submittedAt: at },
   "dossier-withdrawn": { kind: "dossier-withdrawn", ...about, number: "2026-0042", message: "" },
   "dossier-help-asked": { kind: "dossier-help-asked", ...about },

@@ -34,6 +34,7 @@ export type Message =
   | { kind: "invitations.watch-validity"; prequalificationId: string }
   | { kind: "members.remind-dues"; seasonId: string; days: number; after: string }
   | { kind: "programmes.purge"; programmeId: string }
+  | { kind: "programmes.tell-binned"; programmeId: string; after: string }
   | { kind: "dossiers.tend-view"; viewId: string }
   | { kind: "evaluations.spread"; spreadId: string }
   | { kind: "evaluations.rank"; sessionId: string }
@@ -86,6 +87,7 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "trainings.lapse-offer": "trainings",
   "trainings.tell-trainees": "trainings",
   "programmes.purge": "programmes",
+  "programmes.tell-binned": "programmes",
   "providers.offer-page": "providers",
   "clients.recheck": "clients",
   "invitations.follow-up": "invitations",

@@ -67,6 +67,120 @@ test("a dossier whose part was validated stays in the list, the search and the e
   expect(file).toContain("Chez le candidat,Un bal,\r\n");
 });
 
+test("staff read what was sent, and send nothing, until the applicant opens the draft that went back to them", async () => {
+  const { owner, path, applicant, id, base, answer } = await validatedPart();
+  const read = async () =>
+    (
+      await (await owner.get(`${path}/dossiers/${id}`)).json<{ answers: { fieldId: string }[] }>()
+    ).answers.map(({ fieldId }) => fieldId);
+  await answer("fld_cost", 50_000);
+  expect(await read()).toEqual(["fld_idea", "fld_plan"]);
+  expect((await answer("fld_cost", 60_000, 1)).status).toBe(200);
+  const early = await owner.post(`${path}/dossiers/${id}/submit`);
+  expect([early.status, await early.json()]).toMatchObject([409, { code: "dossier_state_forbids" }]);
+  expect((await applicant.post(`${base}/ask-help`)).status).toBe(200);
+  expect(await read()).toEqual(["fld_cost", "fld_idea", "fld_plan"]);
+  expect((await owner.post(`${path}/dossiers/${id}/submit`)).status).toBe(200);
+  expect(await (await owner.get(`${path}/dossiers/${id}`)).json()).toMatchObject({ sharedAt: null });
+});
+
+test("a file given since the dossier went back is its applicant’s, on the dossier, by its address and in an archive", async () => {
+  const { owner, path, programmeId, applicant, id, base } = await validatedPart();
+  const budget = fieldOf("file", "fld_budget", files);
+  const form = inTwoParts();
+  await publishNext(owner, `${path}/programmes/${programmeId}`, {
+    ...form,
+    steps: form.steps.map((step) => (step.id === "stp_two" ? formStepOf("two", cost, budget) : step)),
+  });
+  await world.drain();
+  await upload(world, applicant, base, pdf("Devis"), { fieldId: "fld_budget", name: "devis.pdf" });
+  const mine = await (await applicant.get(base)).json<{ documents: { id: string; fieldId: string }[] }>();
+  const own = mine.documents.find(({ fieldId }) => fieldId === "fld_budget");
+  const seen = await (await owner.get(`${path}/dossiers/${id}`)).json<{ documents: { name: string }[] }>();
+  expect(seen.documents.map(({ name }) => name)).toEqual(["plan.pdf"]);
+  const file = () => owner.get(`${path}/dossiers/${id}/documents/${own?.id}/content`);
+  expect((await file()).status).toBe(404);
+  const sent = mine.documents.find(({ fieldId }) => fieldId === "fld_plan");
+  expect((await owner.get(`${path}/dossiers/${id}/documents/${sent?.id}/content`)).status).toBe(200);
+  await applicant.post(`${base}/ask-help`);
+  expect((await file()).status).toBe(200);
+});
+
+test("what staff edited in what was sent stays theirs to read once the step is validated", async () => {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const { programmeId } = await publishedProgramme(world, organisation.id, inTwoParts());
+  const applicant = await signedIn(world, "Dina");
+  const { id } = await (
+    await applicant.post(`${path}/programmes/${programmeId}/dossiers`)
+  ).json<{ id: string }>();
+  const base = `${path}/my/dossiers/${id}`;
+  await applicant.put(`${base}/answers/fld_idea`, { value: "Un bal", version: 0 });
+  await applicant.post(`${base}/submit`);
+  world.clock.now += minute;
+  const changes = [{ fieldId: "fld_idea", value: "Le bal", version: 1 }];
+  expect((await owner.post(`${path}/dossiers/${id}/answers`, { reason: "Titre", changes })).status).toBe(200);
+  world.clock.now += minute;
+  await owner.post(`${path}/dossiers/${id}/validate-step`, {});
+  const seen = await (await owner.get(`${path}/dossiers/${id}`)).json();
+  expect(seen).toMatchObject({ answers: [{ fieldId: "fld_idea", value: "Le bal" }] });
+});
+
+test("what follows a validated step is sent after the call has closed, and nobody is told of a deadline", async () => {
+  const { owner, path, programmeId, applicant, id, base, answer } = await validatedPart();
+  await owner.post(`${path}/programmes/${programmeId}/close`);
+  world.clock.now += 31 * minute;
+  expect(await (await applicant.get(base)).json()).toMatchObject({ closesAt: null, graceUntil: null });
+  const mine = await (await applicant.get(`${path}/my/dossiers`)).json();
+  expect(mine).toMatchObject({ data: [{ id, closesAt: null }] });
+  await answer("fld_cost", 50_000);
+  expect((await applicant.post(`${base}/submit`)).status).toBe(200);
+  expect(await (await owner.get(`${path}/dossiers/${id}`)).json()).toMatchObject({
+    state: "submitted",
+    grace: null,
+  });
+});
+
+test("the organisation is told of a new dossier once, and then that it was sent again", async () => {
+  const { owner, applicant, base, answer } = await validatedPart();
+  await answer("fld_cost", 50_000);
+  await applicant.post(`${base}/submit`);
+  await world.drain();
+  const told = world.mails.flatMap(({ mail, to }) =>
+    mail.kind === "dossier-received" && to.email === owner.email ? [mail.isFirst] : [],
+  );
+  expect(told).toEqual([true, false]);
+});
+
+test("an answer written over since the dossier was taken up is read and exported as it was sent", async () => {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const { programmeId } = await publishedProgramme(world, organisation.id);
+  const { applicant, base, dossierId } = await submittedDossier(world, path, programmeId);
+  await applicant.post(`${base}/withdraw`, {});
+  world.clock.now += minute;
+  await applicant.post(`${base}/take-up`);
+  for (const [version, value] of [
+    [1, "Cirque"],
+    [2, "Cirque secret"],
+  ] as const) {
+    world.clock.now += minute;
+    const saved = await applicant.put(`${base}/answers/fld_titre`, { value, version });
+    expect(saved.status).toBe(200);
+  }
+  const title = { fieldId: "fld_titre", value: "Théâtre d’été à l’hôpital" };
+  const { answers } = await (await owner.get(`${path}/dossiers/${dossierId}`)).json<{ answers: unknown[] }>();
+  expect(answers).toContainEqual(expect.objectContaining(title));
+  const exported = await owner.post(
+    `${path}/dossiers/exports`,
+    { format: "csv-rfc4180", filter: { programme: programmeId }, columns: ["fld_titre"] },
+    { "Idempotency-Key": crypto.randomUUID() },
+  );
+  const { id: jobId } = await exported.json<{ id: string }>();
+  await world.drain();
+  const file = await (await owner.get(`${path}/jobs/${jobId}/result`)).text();
+  expect(file).toContain(title.value);
+  expect(file).not.toContain("Cirque");
+});
+
 test("a programme with a dossier back with its applicant is neither unpublished nor put in the bin", async () => {
   const { owner, organisation, path, programmeId } = await validatedPart();
   const programme = `${path}/programmes/${programmeId}`;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { pdf, upload } from "../support/dossiers.ts";
+import { publishNext } from "../support/next-revision.ts";
 import { paidForm } from "../support/paid-form.ts";
 import { ownerWithOrganisation, signedIn } from "../support/people.ts";
 import { publishedProgramme } from "../support/programmes.ts";
@@ -56,6 +57,20 @@ test("a payment proof is sent, rejected with a reason, sent again and validated;
     { kind: "payment-proof-judged", outcome: "validated" },
   ]);
   expect(await (await owner.get(`${path}/payment-proofs`)).json()).toMatchObject({ data: [] });
+});
+
+test("a proof sent at a step that the form no longer has is judged all the same", async () => {
+  const { owner, path, programmeId, proof, send, add } = await paidCall();
+  await add();
+  await send();
+  await publishNext(owner, `${path}/programmes/${programmeId}`, {
+    ...paidForm,
+    steps: paidForm.steps.filter(({ id }) => id !== "stp_frais"),
+  });
+  await world.drain();
+  expect(await (await proof("validate")).json()).toMatchObject({ state: "validated" });
+  expect(await (await owner.get(`${path}/payment-proofs`)).json()).toMatchObject({ data: [] });
+  expect((await send()).status).toBe(404);
 });
 
 test("a validation is reversed by another person within seven days, and the path closes again", async () => {

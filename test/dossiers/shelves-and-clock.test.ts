@@ -228,7 +228,7 @@ test("a withdrawn dossier is kept longer too, as the mail of its expiry says it 
 });
 
 test("a shorter retention never deletes without a warning first", async () => {
-  const { owner, path, programmeId, dossierId, wake, again } = await refused();
+  const { world, owner, applicant, path, programmeId, dossierId, wake, again } = await refused();
   await wake(200);
   await env.DB.prepare("update programmes set description = 'x' where id = ?1").bind(programmeId).run();
   const owned = await again(owner);
@@ -240,6 +240,11 @@ test("a shorter retention never deletes without a warning first", async () => {
   expect(await edited.json()).toMatchObject({ retentionMonths: 1 });
   await wake(201);
   expect((await rowOf(dossierId))?.warned_at).not.toBeNull();
+  // The day that the warning says is the day it happens.
+  const said = world.mails.find(
+    ({ mail, to }) => mail.kind === "dossier-expiring" && to.email === applicant.email,
+  );
+  expect(said?.mail).toMatchObject({ deleteAt: world.clock.now + 6 * day });
   await wake(205);
   expect((await rowOf(dossierId))?.trashed_at).toBeNull();
   await wake(208);
@@ -256,9 +261,94 @@ test("while the organisation is expired nothing is warned nor deleted", async ()
   expect(warned(world, applicant.email)).toEqual([]);
 });
 
-test("a draft is confirmed by one mail after an hour, unless it was sent at once", async () => {
-  const { world, path, programmeId } = await openCall();
+test("while the organisation sleeps the bin is kept, and whoever comes back has a week to restore", async () => {
+  const { start, owner, staff, organisation, dossierId, wake, again } = await refused();
+  await owner.post(`${staff}/trash`);
+  const runsUntil = (end: number) =>
+    env.DB.prepare(
+      "update organisations set trial_ends_at = ?1, access_version = access_version + 1 where id = ?2",
+    )
+      .bind(end, organisation.id)
+      .run();
+  await runsUntil(start + day);
+  for (const days of [31, 39, 47]) await wake(days);
+  await runsUntil(start + 9000 * day);
+  await wake(53);
+  expect((await (await again(owner)).post(`${staff}/restore`)).status).toBe(200);
+  expect(await rowOf(dossierId)).toMatchObject({ trashed_at: null });
+});
+
+test("a dossier is taken up again, or brought back, once its programme is out of the bin", async () => {
+  const { owner, path, programmeId, staff } = await refused();
+  const programme = `${path}/programmes/${programmeId}`;
+  await env.DB.prepare("update programmes set closes_at = 1, grace_minutes = 0 where id = ?1")
+    .bind(programmeId)
+    .run();
+  expect((await owner.post(`${programme}/trash`)).status).toBe(200);
+  const reopened = await owner.post(`${staff}/reopen`, {});
+  expect([reopened.status, await reopened.json()]).toMatchObject([409, { code: "programme_in_bin" }]);
+  await owner.post(`${staff}/trash`);
+  expect(await (await owner.post(`${staff}/restore`)).json()).toMatchObject({ code: "programme_in_bin" });
+  await owner.post(`${programme}/restore`);
+  expect((await owner.post(`${staff}/restore`)).status).toBe(200);
+  expect((await owner.post(`${staff}/reopen`, {})).status).toBe(200);
+});
+
+test("whoever has a dossier in a programme put in the bin is told when it ends, and writes there no more", async () => {
+  const { world, owner, path, programmeId, applicant } = await refused();
+  const draft = await completeDossier(world, path, programmeId, "Sans suite");
+  await env.DB.prepare("update programmes set closes_at = 1, grace_minutes = 0 where id = ?1")
+    .bind(programmeId)
+    .run();
+  const programme = `${path}/programmes/${programmeId}`;
+  expect((await owner.post(`${programme}/trash`)).status).toBe(200);
+  await world.drain();
+  const deleteAt = world.clock.now + 30 * day;
+  const told = world.mails.flatMap(({ mail, to }) =>
+    mail.kind === "dossier-expiring" ? [[to.email, mail]] : [],
+  );
+  const said = expect.objectContaining({ deleteAt, because: "call-removed" });
+  for (const { email } of [applicant, draft.applicant]) expect(told).toContainEqual([email, said]);
+  const save = (version: number) =>
+    draft.applicant.put(`${draft.base}/answers/fld_titre`, { value: "Encore", version });
+  expect(await (await save(1)).json()).toMatchObject({ code: "dossier_state_forbids" });
+  expect(await (await draft.applicant.get(draft.base)).json()).toMatchObject({
+    writable: false,
+    callRemovedUntil: new Date(deleteAt).toISOString(),
+  });
+  await owner.post(`${programme}/restore`);
+  expect((await save(1)).status).toBe(200);
+});
+
+test("the bin of the staff lists what was sent, the latest first, page after page", async () => {
+  const { world, owner, path, programmeId } = await openCall();
+  const sent: string[] = [];
+  for (const name of ["Ana", "Bao", "Cleo"]) {
+    const { dossierId } = await submittedDossier(world, path, programmeId, name);
+    await owner.post(`${path}/dossiers/${dossierId}/refuse`, { message: "Non." });
+    await owner.post(`${path}/dossiers/${dossierId}/trash`);
+    sent.unshift(dossierId);
+  }
+  const { dossierId: draft } = await completeDossier(world, path, programmeId, "Dina");
+  await env.DB.prepare("update dossiers set trashed_at = ?1, purge_at = ?1 + 1000 where id = ?2")
+    .bind(world.clock.now, draft)
+    .run();
+  const bin = `${path}/shelved-dossiers?shelf=trashed&limit=2`;
+  type Page = { data: { id: string }[]; nextCursor: string };
+  const first = await (await owner.get(bin)).json<Page>();
+  const rest = await (await owner.get(`${bin}&cursor=${first.nextCursor}`)).json<Page>();
+  expect([...first.data, ...rest.data].map(({ id }) => id)).toEqual(sent);
+});
+
+test("a draft is confirmed by one mail after an hour, with the deadline of its applicant, unless it was sent at once", async () => {
+  const { world, start, owner, path, programmeId } = await openCall();
   const slow = await completeDossier(world, path, programmeId);
+  const until = start + 60 * day;
+  await owner.post(`${path}/programmes/${programmeId}/extensions`, {
+    email: slow.applicant.email,
+    until: new Date(until).toISOString(),
+    reason: "Coupure.",
+  });
   const quick = await submittedDossier(world, path, programmeId, "Rapide");
   world.clock.now += 2 * hour;
   await world.tick("7 * * * *");
@@ -271,6 +361,9 @@ test("a draft is confirmed by one mail after an hour, unless it was sent at once
   expect(started.map(({ to }) => to.email).filter((email) => here.includes(email))).toEqual([
     slow.applicant.email,
   ]);
+  expect(started.find(({ to }) => to.email === slow.applicant.email)?.mail).toMatchObject({
+    closesAt: until,
+  });
 });
 
 test("an untouched draft goes to the bin after fourteen days, and beginning again brings it back", async () => {

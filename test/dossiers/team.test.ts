@@ -116,6 +116,38 @@ test("a dossier that was sent and transferred is found by its new bearer, not by
   expect(await found("hôpital")).toEqual([friend.name]);
 });
 
+test("the deadline granted to one person goes with the dossier that they hand over", async () => {
+  const { owner, path, programmeId, applicant, base, accept, friend } = await offered("transfer");
+  await env.DB.prepare("update programmes set closes_at = ?1, grace_minutes = 0 where id = ?2")
+    .bind(world.clock.now - 1000, programmeId)
+    .run();
+  const until = new Date(world.clock.now + 24 * 60 * 60_000).toISOString();
+  await owner.post(`${path}/programmes/${programmeId}/extensions`, {
+    email: applicant.email,
+    until,
+    reason: "Panne.",
+  });
+  expect((await accept()).status).toBe(200);
+  expect(await bodyOf(friend.get(base))).toMatchObject({ closesAt: until, isExtended: true });
+  expect(await bodyOf(friend.get(`${path}/my/dossiers`))).toMatchObject({ data: [{ closesAt: until }] });
+  expect((await friend.post(`${base}/submit`)).status).toBe(200);
+});
+
+test("a dossier handed over while it is back with its applicant is found by what was sent, not by what is typed", async () => {
+  const { owner, path, applicant, base, accept } = await offered("transfer");
+  await applicant.post(`${base}/submit`);
+  await applicant.post(`${base}/withdraw`, {});
+  world.clock.now += 1000;
+  await applicant.post(`${base}/take-up`);
+  world.clock.now += 1000;
+  const typed = await applicant.put(`${base}/answers/fld_titre`, { value: "Cirque secret", version: 1 });
+  expect(typed.status).toBe(200);
+  expect((await accept()).status).toBe(200);
+  const found = async (words: string) =>
+    (await (await owner.get(`${path}/dossiers?q=${words}`)).json<{ data: unknown[] }>()).data.length;
+  expect([await found("secret"), await found("theatre")]).toEqual([0, 1]);
+});
+
 test("an offer is accepted after the call has closed, cancelled, or over after fourteen days", async () => {
   const closed = await offered("join");
   await env.DB.prepare("update programmes set closes_at = 1, grace_minutes = 0 where id = ?1")

@@ -26,7 +26,9 @@ test("a form not published yet is tried as an applicant would, and counts nowher
     isTest: true,
     number: null,
   });
-  for (const list of ["dossiers", "my/dossiers", "dossiers?q=Essai"])
+  await owner.put(`${path}/dossiers/${id}/pending-decision`, { verb: "accept", message: "Bravo !" });
+  const prepared = `programmes/${programme.id}/pending-decisions`;
+  for (const list of ["dossiers", "my/dossiers", "dossiers?q=Essai", prepared])
     expect(await (await owner.get(`${path}/${list}`)).json()).toMatchObject({ data: [] });
   const seen = await (
     await owner.get(programmePath)

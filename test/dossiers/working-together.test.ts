@@ -90,7 +90,7 @@ test("notes are for the staff alone: no answer to the applicant, no export, no m
     manager.post(`${path}/dossiers/${dossierId}/notes`, { body: secret }),
   );
   expect(await json(owner.get(`${path}/dossiers/${dossierId}/notes`))).toMatchObject({
-    data: [{ body: secret, author: manager.name, mine: false }],
+    data: [{ body: secret, author: manager.name, mine: false, removable: true }],
   });
   for (const format of ["csv", "xlsx", "json", "zip"]) {
     const started = await owner.post(
@@ -109,6 +109,10 @@ test("notes are for the staff alone: no answer to the applicant, no export, no m
     expect(await answer.text()).not.toContain("fragile");
   expect((await applicant.get(`${path}/dossiers/${dossierId}/notes`)).status).toBe(404);
   expect(JSON.stringify(world.mails)).not.toContain("fragile");
+  const other = await staffMember(world, organisation.id, "manager");
+  expect(await json(other.get(`${path}/dossiers/${dossierId}/notes`))).toMatchObject({
+    data: [{ mine: false, removable: false }],
+  });
   const path2 = `${path}/dossiers/${dossierId}/notes/${note.id}`;
   const foreign = await owner.patch(path2, { body: "Réécrit" }, { "If-Match": '"1"' });
   expect(foreign.status).toBe(403);

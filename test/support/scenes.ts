@@ -240,6 +240,15 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
     await world.tick("7 * * * *");
     return take(world, "programmes.purge");
   },
+  async "programmes.tell-binned"(world) {
+    const { owner, path, programmeId } = await openCall(world);
+    await completeDossier(world, path, programmeId);
+    await env.DB.prepare("update programmes set closes_at = 1, grace_minutes = 0 where id = ?1")
+      .bind(programmeId)
+      .run();
+    await owner.post(`${path}/programmes/${programmeId}/trash`);
+    return take(world, "programmes.tell-binned");
+  },
   async "clients.recheck"(world) {
     const { owner, path } = await clientsOrganisation(world);
     await owner.post(`${path}/clients`, { name: "Comité des fêtes de Hyères", city: "Hyères" });

@@ -11,6 +11,7 @@ import { indexSteps } from "#actions/dossiers/search-index";
 import { sha256 } from "#actions/hash";
 import type { Change } from "#db/commit";
 import { dossierInvitations, dossierMembers } from "#db/dossiers/life-schema";
+import { handDeadline } from "#db/dossiers/deadline";
 import { applicantOf, around, dossierById } from "#db/dossiers/queries";
 import { dossiers } from "#db/dossiers/schema";
 import { isWaiting, offerByToken } from "#db/dossiers/team";
@@ -111,13 +112,14 @@ async function takeOver(context: ActionContext, dossier: DossierRow): Promise<Ch
       eq(dossierMembers.personId, personId),
     ),
     ...joinSteps(context, dossier.id, dossier.personId),
+    handDeadline(tenant, dossier, address),
     ...(await wordsOf(context, { ...dossier, ...bearer })),
   ];
 }
 
-/** What was sent is found by the name of whoever bears it now. */
+/** What was sent is found by the name of whoever bears it now; what is typed since is not, even opened to the staff. */
 async function wordsOf({ tenant, services }: ActionContext, dossier: DossierRow): Promise<Change["steps"]> {
   if (dossier.searchRow === null) return [];
   const { read } = await readTogether(services.d1, [], around(tenant, dossier.id));
-  return indexSteps(tenant, fillingOf(dossier, read));
+  return indexSteps(tenant, fillingOf({ ...dossier, sharedAt: null }, read));
 }

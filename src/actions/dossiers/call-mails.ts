@@ -1,5 +1,6 @@
 import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
 
+import { followsValidation } from "#domain/dossiers/transitions";
 import { deadlineOf } from "#domain/programmes/deadlines";
 import { isOpenOffer } from "#domain/dossiers/team";
 import { isUsable } from "#actions/identity/links";
@@ -9,7 +10,7 @@ import type { OrganisationMails } from "#actions/mails";
 import { brandOf, replyTo } from "#actions/organisations/mails";
 import { tokenOf } from "#actions/tokens";
 import { deadlineExtensions, dossierInvitations } from "#db/dossiers/life-schema";
-import { extensionOf } from "#db/dossiers/queries";
+import { extensionOf, transitionsOf } from "#db/dossiers/queries";
 import { dossiers } from "#db/dossiers/schema";
 import { mailboxProofs, people } from "#db/identity/schema";
 import { programmes } from "#db/programmes/schema";
@@ -29,6 +30,7 @@ export const dossierCallMails: Pick<OrganisationMails, Kinds> = {
     const found = await dossierAndProgramme(context, subjectId);
     const [extension] = await extensionOf(context.tenant, subjectId);
     if (!found || found.dossier.state !== "draft" || found.dossier.trashedAt !== null) return null;
+    if (followsValidation(await transitionsOf(context.tenant, subjectId))) return null;
     const closesAt = deadlineOf(found.programme, { extendedUntil: extension?.until ?? null });
     if (closesAt === null || closesAt <= context.now) return null;
     const { progress } = found.dossier;

@@ -10,6 +10,7 @@ import { fillingOf, measure, type Filling } from "#actions/dossiers/filling";
 import { followForm, moveSteps } from "#actions/dossiers/moves";
 import type { MailOrder } from "#db/commit";
 import { applicantOf, around, dossierById } from "#db/dossiers/queries";
+import { mustBeOutOfBin } from "#db/programmes/changes";
 import { one } from "#db/statement";
 
 /** What staff do with a dossier; each is an endpoint of its own. */
@@ -50,8 +51,8 @@ export const nameOf = {
 export type DecisionName = (typeof nameOf)[DecisionVerb];
 
 const refuses = ["not_found", "dossier_state_forbids", "reason_required", "conflict"] as const;
-/** What is withdrawn is its applicant’s to take up. */
-const whoseItIs = ["dossier_verb_not_yours"] as const;
+/** What is withdrawn is its applicant’s to take up; what is taken up outlives the bin of its programme. */
+const ofReopening = ["dossier_verb_not_yours", "programme_in_bin"] as const;
 
 /** The action of one verb: `dossiers.accept`, `dossiers.refuse`… */
 export const decision = <const Name extends DecisionName>(name: Name, verb: DecisionVerb) =>
@@ -60,7 +61,7 @@ export const decision = <const Name extends DecisionName>(name: Name, verb: Deci
     requires: "dossiers.decide",
     access: "write",
     input: z.strictObject({ dossierId: id("dos"), message: longText(5000).optional() }),
-    refuses: [...refuses, ...(verb === "reopen" ? whoseItIs : [])],
+    refuses: [...refuses, ...(verb === "reopen" ? ofReopening : [])],
     reads: (scope, { dossierId }) => ({
       dossier: one(dossierById(scope, dossierId)),
       applicant: one(applicantOf(scope, dossierId)),
@@ -90,7 +91,10 @@ export const decisionSteps = (
   filling: Filling,
   verb: DecisionVerb,
   added: readonly Transition[],
-) => moveSteps(context, filling, added, progressAfter(filling, verb));
+) => [
+  ...moveSteps(context, filling, added, progressAfter(filling, verb)),
+  ...(verb === "reopen" ? [mustBeOutOfBin(context.tenant, filling.programme.id)] : []),
+];
 
 /** A validated step opens the next one: the dossier is no longer complete. */
 function progressAfter(filling: Filling, verb: DecisionVerb): { progress?: number } {

@@ -5,14 +5,15 @@ import { id } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { action, type ActionContext } from "#actions/action";
 import { isMine } from "#db/dossiers/mine";
-import { documentOf } from "#db/dossiers/queries";
+import { documentOf, stateSince } from "#db/dossiers/queries";
 import { dossierDocuments, dossiers } from "#db/dossiers/schema";
 import { one } from "#db/statement";
 import { storedKey } from "#files/keys";
 
-/** As `isOpenToStaff`; what waits to be sent is nobody else's. */
-const openToStaff = sql`(${dossiers.submittedAt} is not null or ${dossiers.sharedAt} is not null or ${dossiers.isTest} = 1)
-  and ${dossierDocuments.held} = 0`;
+/** As `readUntil`; what waits to be sent is nobody else's. */
+const openToStaff = sql`${dossierDocuments.held} = 0 and (${dossiers.state} <> 'draft' or ${dossiers.isTest} = 1
+  or ${dossiers.sharedAt} is not null or ${dossiers.submittedAt} is not null
+  and (${dossierDocuments.addedAt} <= ${stateSince} or ${dossierDocuments.fieldId} like 'stp_%'))`;
 
 const input = z.strictObject({ dossierId: id("dos"), documentId: id("doc") });
 

@@ -8,9 +8,11 @@ import { documentLabels } from "#domain/forms/questions-over";
 import type { Locale } from "#domain/locale";
 import type { ActionContext } from "#actions/action";
 import { answerCell } from "#actions/dossiers/answer-cells";
+import { writtenOver } from "#db/dossiers/corrections";
 import { dossierAnswers } from "#db/dossiers/schema";
 import { titlesOfProgrammes, namesOfStaff } from "#db/dossiers/export-queries";
 import { tagsOf } from "#db/dossiers/notes";
+import { backWithApplicants } from "#db/dossiers/queries";
 import type { ListedDossier } from "#db/dossiers/list";
 import { many, readTogether } from "#db/statement";
 import { empty, instant, text, type Cell } from "#files/table";
@@ -84,7 +86,8 @@ export async function answersOfPage(
 ): Promise<AnswersByDossier> {
   const questions = columns.flatMap(({ question }) => question?.id ?? []);
   if (questions.length === 0 || page.length === 0) return new Map();
-  const list = (ids: readonly string[]) => sql`(select value from json_each(${JSON.stringify(ids)}))`;
+  const ids = page.map(({ id }) => id);
+  const list = (of: readonly string[]) => sql`(select value from json_each(${JSON.stringify(of)}))`;
   const query = tenant.db
     .select({
       dossierId: dossierAnswers.dossierId,
@@ -97,15 +100,27 @@ export async function answersOfPage(
       and(
         tenant.owns(
           dossierAnswers,
-          inArray(dossierAnswers.dossierId, list(page.map(({ id }) => id))),
+          inArray(dossierAnswers.dossierId, list(ids)),
           inArray(dossierAnswers.fieldId, list(questions)),
         ),
       ),
     );
-  const { read } = await readTogether(services.d1, [], { answers: many(query) });
-  const wasSent = sentBefore(page);
-  const sent = read.answers.filter(({ dossierId, updatedAt }) => wasSent(dossierId, updatedAt));
-  const grouped = Map.groupBy(sent, ({ dossierId }) => dossierId);
+  const { read } = await readTogether(services.d1, [], {
+    answers: many(query),
+    back: many(backWithApplicants(tenant, ids)),
+  });
+  const isRead = readIn(read.back);
+  const sent = read.answers.filter(({ dossierId, updatedAt }) => isRead(dossierId, updatedAt));
+  const over =
+    read.back.length === 0
+      ? []
+      : await writtenOver(
+          tenant,
+          read.back.map(({ id }) => id),
+        );
+  // The first that was written over since is what was sent: read backwards, it is the last to be put.
+  const before = over.filter(({ dossierId, at }) => !isRead(dossierId, at)).toReversed();
+  const grouped = Map.groupBy([...before, ...sent], ({ dossierId }) => dossierId);
   return new Map(
     [...grouped].map(([dossierId, answers]) => [
       dossierId,
@@ -114,11 +129,12 @@ export async function answersOfPage(
   );
 }
 
-/** Of a dossier that is back with its applicant, what they write since is theirs until they send it. */
-export function sentBefore(page: readonly ListedDossier[]): (dossierId: string, at: number) => boolean {
-  const back = page.filter(({ state }) => state === "draft");
-  const sentAt = new Map(back.map(({ id, submittedAt }) => [id, submittedAt]));
-  return (dossierId, at) => at <= (sentAt.get(dossierId) ?? at);
+type Back = Awaited<ReturnType<typeof backWithApplicants>>;
+
+/** Of a dossier that is back with its applicant, what they write since is theirs until they send it, as `readUntil` says. */
+export function readIn(back: Back): (dossierId: string, at: number) => boolean {
+  const until = new Map(back.map(({ id, since }) => [id, since ?? -Infinity]));
+  return (dossierId, at) => at <= (until.get(dossierId) ?? Infinity);
 }
 
 export function cellOf(

@@ -4,6 +4,7 @@ import type { FormDefinition } from "#domain/forms/definition";
 import type { DocumentFact, Documents } from "#domain/forms/documents";
 import { firstIneligibility, type Ineligibility } from "#domain/forms/ineligibility";
 import { editRefusal } from "#domain/dossiers/editing";
+import { readUntil } from "#domain/dossiers/shelf";
 import { placedFields } from "#domain/forms/layout";
 import { once } from "#domain/once";
 import { standingFrom, type Standing } from "#domain/dossiers/transitions";
@@ -36,13 +37,24 @@ export type Filling = {
 /** The applicant reads what they type before sending it; the organisation what was sent. */
 type Side = "applicant" | "staff";
 
+/** An answer written over, and what it said before. */
+type Changed = { fieldId: string; before: unknown; at: number };
+
 /**
  * What was sent, unless the applicant asks.
+ * @param changes of the answers, in order, for who shows a dossier that may be back with its applicant.
  * @throws Refusal not_found when the dossier is not there, or is somebody else's.
  */
-export function fillingOf(dossier: DossierRow | undefined, read: Around, side: Side = "staff"): Filling {
+export function fillingOf(
+  dossier: DossierRow | undefined,
+  read: Around,
+  side: Side = "staff",
+  changes: readonly Changed[] = [],
+): Filling {
   if (!dossier || !read.revision || !read.programme) throw new Refusal("not_found");
-  const rows = side === "applicant" ? asTyped(read, dossier) : withoutHeld(read);
+  const standing = standingFrom(read.transitions);
+  const rows =
+    side === "applicant" ? asTyped(read, dossier) : asSent(read, readUntil(dossier, standing.since), changes);
   return {
     dossier,
     programme: read.programme,
@@ -52,7 +64,7 @@ export function fillingOf(dossier: DossierRow | undefined, read: Around, side: S
     ),
     versions: new Map(rows.answers.map(({ fieldId, version }) => [fieldId, version])),
     documents: new Map(rows.documents.map((document) => [document.id, documentFact(document)])),
-    standing: standingFrom(read.transitions),
+    standing,
     proofs: new Map(read.proofs.map((proof) => [proof.stepId, proof])),
     rows,
   };
@@ -78,10 +90,20 @@ function withCorrections(read: Around): Around {
   return { ...read, answers, documents: read.documents.filter(isShown) };
 }
 
-const withoutHeld = (read: Around): Around => ({
+/** What the staff read: nothing that is held, nor what was answered since they last had the dossier, but what it said then. */
+const asSent = (read: Around, until: number, changes: readonly Changed[]): Around => ({
   ...read,
-  documents: read.documents.filter(({ held }) => !held),
+  answers: read.answers.flatMap((answer) => {
+    if (answer.updatedAt <= until) return [answer];
+    const sent = changes.find(({ fieldId, at }) => fieldId === answer.fieldId && at > until);
+    return sent ? [{ ...answer, value: sent.before, former: null, updatedAt: until }] : [];
+  }),
+  documents: read.documents.filter((document) => !document.held && isAddedBy(document, until)),
 });
+
+/** The files of a payment step follow their proof, which opens the dossier. */
+export const isAddedBy = ({ fieldId, addedAt }: Pick<DocumentRow, "fieldId" | "addedAt">, until: number) =>
+  addedAt <= until || fieldId.startsWith("stp_");
 
 /** The documents that the answer to a file question names. */
 export const documentIdsIn = (value: unknown): string[] =>
@@ -116,10 +138,15 @@ export function measure(
 const sentProof = ({ stepId, state, documentIds }: Around["proofs"][number]): [string, SentProof][] =>
   state === "none" ? [] : [[stepId, { state, documentIds }]];
 
-/** Only a draft, or a dossier sent back for correction, is written by its applicant; nothing is in the bin. */
-export function mustBeWritable({ dossier }: Filling): void {
-  const writable = dossier.state === "draft" || dossier.state === "correction_requested";
-  if (!writable || dossier.trashedAt !== null) throw new Refusal("dossier_state_forbids");
+/** Nothing in the bin is written, nor in a programme that is there, which a test may still be. */
+export const isWritable = ({ dossier, programme }: Pick<Filling, "dossier" | "programme">): boolean =>
+  (dossier.state === "draft" || dossier.state === "correction_requested") &&
+  dossier.trashedAt === null &&
+  (dossier.isTest || programme.trashedAt === null);
+
+/** Only a draft, or a dossier sent back for correction, is written by its applicant. */
+export function mustBeWritable(filling: Filling): void {
+  if (!isWritable(filling)) throw new Refusal("dossier_state_forbids");
 }
 
 /**

@@ -1,7 +1,8 @@
+import { followsValidation, standingFrom } from "#domain/dossiers/transitions";
 import { deadlineOf } from "#domain/programmes/deadlines";
 import { graceMs } from "#domain/programmes/states";
 import type { DocumentRow, Filling } from "#actions/dossiers/filling";
-import { dossierInTimeAnswers } from "#db/dossiers/life-schema";
+import { dossierAnswerChanges, dossierInTimeAnswers } from "#db/dossiers/life-schema";
 import type { Tenant, Write } from "#db/tenant";
 
 type Draft = Pick<Filling, "dossier" | "programme" | "rows">;
@@ -12,10 +13,11 @@ const deadlineFor = ({ programme, rows }: Pick<Draft, "programme" | "rows">): nu
 
 /** The deadline of a draft that is written in the grace which follows it; null out of the grace. */
 function passedBy(draft: Draft, now: number): number | null {
-  const { dossier, programme } = draft;
+  const { dossier, programme, rows } = draft;
   const deadlineAt = deadlineFor(draft);
   const inGrace = deadlineAt !== null && now >= deadlineAt && now < deadlineAt + graceMs(programme);
-  return inGrace && dossier.state === "draft" && !dossier.isTest ? deadlineAt : null;
+  const isBound = dossier.state === "draft" && !dossier.isTest && !followsValidation(rows.transitions);
+  return inGrace && isBound ? deadlineAt : null;
 }
 
 /** In the grace, a file that was given in time is part of what is kept beside: taking it off erases nothing. */
@@ -34,11 +36,42 @@ export function keepInTime(tenant: Tenant, draft: Draft, fieldId: string, now: n
   return [tenant.insertIfAbsent(dossierInTimeAnswers, kept)];
 }
 
+/**
+ * In a draft that went back to its applicant, what the staff read of an answer is kept beside, the first time it is
+ * written over: `after` is nothing, until the dossier is sent.
+ */
+export function keepSent(tenant: Tenant, { dossier, rows }: Draft, fieldId: string, by: By): Write[] {
+  const { since } = standingFrom(rows.transitions);
+  const sent = rows.answers.find((answer) => answer.fieldId === fieldId);
+  const isSent = sent !== undefined && since !== null && sent.updatedAt <= since;
+  if (dossier.state !== "draft" || dossier.isTest || !isSent) return [];
+  const change = {
+    dossierId: dossier.id,
+    fieldId,
+    version: sent.version + 1,
+    before: sent.value,
+    after: null,
+  };
+  return [
+    tenant.insertIfAbsent(dossierAnswerChanges, {
+      ...change,
+      ...by,
+      side: "applicant" as const,
+      reason: null,
+    }),
+  ];
+}
+
+type By = { at: number; actorId: string };
+
 type Kept = { fieldId: string; value: unknown };
 
-/** For a dossier last sent in the grace: its deadline, and what the answers given since said before. */
+/** For a dossier whose last sending that had a deadline was in the grace: its deadline, and what the answers given since said before. */
 export function sentInGrace(filling: Pick<Draft, "programme" | "rows">, kept: readonly Kept[]) {
-  const sentAt = filling.rows.transitions.findLast(({ verb }) => verb === "submit")?.at;
+  const { transitions } = filling.rows;
+  const isBound = ({ verb }: { verb: string }, index: number) =>
+    verb === "submit" && !followsValidation(transitions.slice(0, index));
+  const sentAt = transitions.filter(isBound).at(-1)?.at;
   const deadlineAt = deadlineFor(filling);
   if (sentAt === undefined || deadlineAt === null || sentAt < deadlineAt) return null;
   return { deadlineAt, answers: kept };

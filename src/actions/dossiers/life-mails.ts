@@ -1,6 +1,7 @@
 import { standingFrom } from "#domain/dossiers/transitions";
 import { fieldIndex } from "#domain/forms/layout";
-import { retentionOf } from "#domain/dossiers/retention";
+import { purgeAt } from "#domain/programmes/lifecycle";
+import { deletionAt, retentionOf } from "#domain/dossiers/retention";
 import type { AnswerValue } from "#domain/forms/answers";
 import type { ActionContext } from "#actions/action";
 import { answerText } from "#domain/forms/answer-text";
@@ -146,12 +147,18 @@ export const dossierLifeMails: Pick<OrganisationMails, Kinds> = {
     const found = await forApplicant(context, row);
     if (!found) return null;
     const { dossier, programme } = found;
+    const endsWithCall = purgeAt(programme);
+    if (endsWithCall !== null) {
+      const said = { deleteAt: endsWithCall, because: "call-removed" as const };
+      return { mail: { kind: "dossier-expiring", ...found.base, ...said }, ...found.envelope };
+    }
     const { since } = standingFrom(await transitionsOf(context.tenant, row.subjectId));
     const { state, createdAt: startedAt, updatedAt: touchedAt, keepUntil } = dossier;
     const facts = { state, since: since ?? startedAt, startedAt, touchedAt, keepUntil };
     const retention = retentionOf(facts, programme.retentionMonths);
     if (!retention) return null;
-    const said = { deleteAt: Math.max(retention.deleteAt, context.now), isDraft: state === "draft" };
+    const deleteAt = deletionAt(retention, dossier.warnedAt, context.now);
+    const said = { deleteAt, because: state === "draft" ? ("untouched" as const) : ("kept-enough" as const) };
     return { mail: { kind: "dossier-expiring", ...found.base, ...said }, ...found.envelope };
   },
 };

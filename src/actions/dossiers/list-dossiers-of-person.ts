@@ -2,6 +2,7 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { publicAction } from "#actions/action";
+import { ownDeadline } from "#db/dossiers/deadline";
 import { ofPerson } from "#db/dossiers/mine";
 import { dossiers } from "#db/dossiers/schema";
 import { organisations } from "#db/organisations/schema";
@@ -31,7 +32,7 @@ export const listDossiersOfPerson = publicAction({
           isMine: sql<number>`${dossiers.personId} = ${me}`.as("is_mine"),
           programmeId: dossiers.programmeId,
           programmeTitle: programmes.title,
-          closesAt: programmes.closesAt,
+          closesAt: ownDeadline,
           organisationSlug: organisations.slug,
           organisationName: organisations.name,
         })

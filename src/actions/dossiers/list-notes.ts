@@ -4,6 +4,7 @@ import { id } from "#domain/input";
 import { action } from "#actions/action";
 import { actorId } from "#actions/actor";
 import { staffDossier } from "#actions/dossiers/staff-dossier";
+import { holdersOf } from "#actions/holdings";
 import { pageFields, pageOf, pageSize, textAt } from "#actions/page";
 import { commentsOf, notesOf } from "#db/dossiers/notes";
 import { dossierById, ownDossier } from "#db/dossiers/queries";
@@ -27,7 +28,9 @@ export const listNotes = action({
     staffDossier(dossier);
     const list = `dossiers.list-notes:${context.organisation.id}`;
     const page = await pageOf(context, list, asked, notes, ({ id: last }) => [last]);
-    return { result: { ...page, me: actorId(context.actor) } };
+    const holders = holdersOf(context.actor);
+    const removesAll = holders.has("owner") || holders.has("admin");
+    return { result: { ...page, me: actorId(context.actor), removesAll } };
   },
 });
 

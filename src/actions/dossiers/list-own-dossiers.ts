@@ -2,6 +2,7 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { action } from "#actions/action";
+import { ownDeadline } from "#db/dossiers/deadline";
 import { ofPerson } from "#db/dossiers/mine";
 import { dossiers } from "#db/dossiers/schema";
 import { programmes } from "#db/programmes/schema";
@@ -30,7 +31,7 @@ export const listOwnDossiers = action({
           isMine: sql<number>`${dossiers.personId} = ${scope.me}`.as("is_mine"),
           programmeId: dossiers.programmeId,
           programmeTitle: programmes.title,
-          closesAt: programmes.closesAt,
+          closesAt: ownDeadline,
         })
         .from(dossiers)
         .innerJoin(

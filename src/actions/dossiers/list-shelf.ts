@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { action } from "#actions/action";
@@ -36,11 +36,9 @@ function onShelf(
   const stands =
     shelf === "archived"
       ? sql`${dossiers.archivedAt} is not null and ${dossiers.trashedAt} is null`
-      : sql`${dossiers.trashedAt} is not null`;
+      : sql`${dossiers.trashedAt} is not null and ${dossiers.submittedAt} is not null and ${dossiers.isTest} = 0`;
   const beyond =
-    at === undefined || id === undefined
-      ? sql`true`
-      : sql`(${key} < ${at} or (${key} = ${at} and ${dossiers.id} > ${id}))`;
+    at === undefined || id === undefined ? sql`true` : sql`(${key}, ${dossiers.id}) < (${at}, ${id})`;
   return scope.db
     .select({
       id: dossiers.id,
@@ -57,14 +55,7 @@ function onShelf(
       programmes,
       and(eq(programmes.organisationId, dossiers.organisationId), eq(programmes.id, dossiers.programmeId)),
     )
-    .where(
-      scope.owns(
-        dossiers,
-        stands,
-        beyond,
-        sql`${dossiers.submittedAt} is not null and ${dossiers.isTest} = 0`,
-      ),
-    )
-    .orderBy(desc(key), asc(dossiers.id))
+    .where(scope.owns(dossiers, stands, beyond))
+    .orderBy(desc(key), desc(dossiers.id))
     .limit(limit);
 }

@@ -2,11 +2,12 @@ import { eq } from "drizzle-orm";
 
 import { jobNames } from "#domain/integrations/job-names";
 import { say } from "#domain/locale";
+import { deadlineOf } from "#domain/programmes/deadlines";
 import type { ActionContext } from "#actions/action";
 import type { OrganisationMails } from "#actions/mails";
 import { brandOf, replyTo } from "#actions/organisations/mails";
 import { commentById } from "#db/dossiers/notes";
-import { dossierById, programmeOf, transitionsOf } from "#db/dossiers/queries";
+import { dossierById, extensionOf, programmeOf, transitionsOf } from "#db/dossiers/queries";
 import { jobs } from "#db/integrations/schema";
 
 type Kinds =
@@ -22,7 +23,9 @@ export const dossiersMails: Pick<OrganisationMails, Kinds> = {
     const found = await dossierAndProgramme(context, subjectId);
     if (!found || found.dossier.state !== "draft") return null;
     const { about, programme } = found;
-    const closes = programme.closesAt === null ? {} : { closesAt: programme.closesAt };
+    const [extension] = await extensionOf(context.tenant, subjectId);
+    const closesAt = deadlineOf(programme, { extendedUntil: extension?.until ?? null });
+    const closes = closesAt === null ? {} : { closesAt };
     return {
       mail: {
         kind: "dossier-started",
@@ -54,15 +57,19 @@ export const dossiersMails: Pick<OrganisationMails, Kinds> = {
     };
   },
 
-  async "dossier-received"(context, { subjectId, recipient }) {
+  async "dossier-received"(context, { subjectId, recipient, queuedAt }) {
     const found = await dossierAndProgramme(context, subjectId);
     if (!found?.sent) return null;
+    const sendings = (await transitionsOf(context.tenant, subjectId)).filter(
+      ({ verb, at }) => verb === "submit" && at <= queuedAt,
+    );
     return {
       mail: {
         kind: "dossier-received",
         brand: brandOf(context),
         ...found.about,
         ...found.sent,
+        isFirst: sendings.length <= 1,
         url: staffUrl(context, subjectId),
       },
       to: { email: recipient },

@@ -15,7 +15,7 @@ import { countMove } from "#db/programmes/counts";
 import type { Write } from "#db/tenant";
 
 type Extra = Partial<
-  Pick<typeof dossiers.$inferInsert, "submittedAt" | "submittedHash" | "progress" | "sheet">
+  Pick<typeof dossiers.$inferInsert, "submittedAt" | "submittedHash" | "sharedAt" | "progress" | "sheet">
 >;
 type Moved = Pick<Filling, "dossier" | "programme" | "rows">;
 

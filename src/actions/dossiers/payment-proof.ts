@@ -48,7 +48,7 @@ export const sendPaymentProof = action({
   run(context, { stepId }, { dossier, events, ...read }) {
     const filling = fillingOf(dossier, read, "applicant");
     mustTakeFiles(filling, stepId);
-    mustBePaymentStep(filling, stepId);
+    mustBePaymentStep(filling, stepId, []);
     const documentIds = filling.rows.documents
       .filter((document) => document.fieldId === stepId && document.held && document.acceptedAt !== null)
       .map((document) => document.id);
@@ -100,14 +100,22 @@ const judging = <const Name extends string>(name: Name, verb: Exclude<PaymentPro
     run(context, { stepId, reason }, { dossier, applicant, events, ...read }) {
       const filling = fillingOf(dossier, read, "staff");
       if (!isOpenToStaff(filling.dossier)) throw new Refusal("not_found");
-      mustBePaymentStep(filling, stepId);
+      mustBePaymentStep(filling, stepId, events);
       const by = { kind: "staff" as const, id: actorId(context.actor) ?? "system" };
       const planned = plan(events, verb, context.now, by, reason ?? null);
       const documentIds = filling.proofs.get(stepId)?.documentIds ?? [];
       return {
         result: resultOf(filling, stepId, planned, events, documentIds),
         change: {
-          steps: recordSteps(context, filling, stepId, events, planned, documentIds),
+          // How far the dossier is counts what its applicant types, which the staff may not read yet.
+          steps: recordSteps(
+            context,
+            fillingOf(dossier, read, "applicant"),
+            stepId,
+            events,
+            planned,
+            documentIds,
+          ),
           audit: { subject: filling.dossier.id, details: { stepId, verb } },
           mails: toApplicant(
             "payment-proof-judged",
@@ -124,9 +132,14 @@ export const validatePaymentProof = judging("validate-payment-proof", "validate_
 export const rejectPaymentProof = judging("reject-payment-proof", "reject_proof");
 export const reversePaymentProof = judging("reverse-payment-proof", "reverse_validation");
 
-function mustBePaymentStep({ definition, dossier }: Filling, stepId: string): void {
+/** What was sent at a step that the form no longer has is judged all the same. */
+function mustBePaymentStep(
+  { definition, dossier }: Filling,
+  stepId: string,
+  sent: readonly PaymentProofRow[],
+): void {
   const step = definition.steps.find((candidate) => candidate.id === stepId);
-  if (step?.type !== "payment_proof") throw new Refusal("not_found");
+  if (step?.type !== "payment_proof" && sent.length === 0) throw new Refusal("not_found");
   if (dossier.trashedAt !== null) throw new Refusal("dossier_state_forbids");
 }
 
@@ -170,7 +183,8 @@ function recordSteps(
 ): Change["steps"] {
   const { dossier } = filling;
   const { state, completeness } = resultOf(filling, stepId, planned, events, documentIds);
-  const shared = planned.verb === "send_proof" ? { sharedAt: dossier.sharedAt ?? now, updatedAt: now } : {};
+  const opens = dossier.state === "draft" ? { sharedAt: dossier.sharedAt ?? now } : {};
+  const shared = planned.verb === "send_proof" ? { ...opens, updatedAt: now } : {};
   return [
     tenant.update(
       dossiers,

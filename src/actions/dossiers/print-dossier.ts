@@ -7,8 +7,9 @@ import { action, type ActionContext } from "#actions/action";
 import { dossierPaper } from "#actions/dossiers/dossier-paper";
 import { fillingOf, type Filling } from "#actions/dossiers/filling";
 import { receiptHash } from "#actions/dossiers/receipt-hash";
+import { answerChangesOf } from "#db/dossiers/corrections";
 import { around, dossierById, ownDossier } from "#db/dossiers/queries";
-import { one } from "#db/statement";
+import { many, one } from "#db/statement";
 
 const input = z.strictObject({ dossierId: id("dos"), locale: z.enum(["fr", "en"]).default("fr") });
 
@@ -21,10 +22,11 @@ export const printDossier = action({
   refuses: ["not_found"],
   reads: (scope, { dossierId }) => ({
     dossier: one(dossierById(scope, dossierId)),
+    changes: many(answerChangesOf(scope, dossierId)),
     ...around(scope, dossierId),
   }),
-  async run(context, { locale }, { dossier, ...read }) {
-    const filling = fillingOf(dossier, read, "staff");
+  async run(context, { locale }, { dossier, changes, ...read }) {
+    const filling = fillingOf(dossier, read, "staff", changes);
     if (!isOpenToStaff(filling.dossier)) throw new Refusal("not_found");
     return { result: await print(context, filling, locale, "dossier") };
   },

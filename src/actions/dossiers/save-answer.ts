@@ -8,7 +8,7 @@ import { under } from "#domain/forms/parsed";
 import { id, wholeNumber } from "#domain/input";
 import { invalid, Refusal, type RefusalCode } from "#domain/refusals";
 import { action } from "#actions/action";
-import { keepInTime } from "#actions/dossiers/in-time";
+import { keepInTime, keepSent } from "#actions/dossiers/in-time";
 import {
   fillingOf,
   measure,
@@ -121,7 +121,12 @@ export function answerSteps(
         { value: kept, version: row.version, updatedAt: now, updatedBy },
         isThis ?? sql`false`,
       );
-  return [...keepInTime(tenant, filling, fieldId, now), write, mustHaveChanged("answer_changed")];
+  return [
+    ...keepInTime(tenant, filling, fieldId, now),
+    ...keepSent(tenant, filling, fieldId, { at: now, actorId: updatedBy }),
+    write,
+    mustHaveChanged("answer_changed"),
+  ];
 }
 
 /** Marks the dossier as written, as long as it is in the state and on the revision that were read. */

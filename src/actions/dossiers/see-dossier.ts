@@ -1,15 +1,15 @@
 import { z } from "zod";
 
-import { isOpenToStaff } from "#domain/dossiers/shelf";
+import { isOpenToStaff, readUntil } from "#domain/dossiers/shelf";
 import { verbsFor } from "#domain/dossiers/transitions";
 import { id } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
 import { decisionVerbs } from "#actions/dossiers/decide-dossier";
-import { fillingOf, measure } from "#actions/dossiers/filling";
+import { fillingOf, isAddedBy, measure } from "#actions/dossiers/filling";
 import { sentInGrace } from "#actions/dossiers/in-time";
 import { prepared } from "#actions/read-scope";
-import { inTimeAnswersOf } from "#db/dossiers/corrections";
+import { answerChangesOf, inTimeAnswersOf } from "#db/dossiers/corrections";
 import { paymentHistoryOf } from "#db/dossiers/payment-proofs";
 import { applicantOf, around, dossierById, namesOfActors, replacedDocumentsOf } from "#db/dossiers/queries";
 import { many, one } from "#db/statement";
@@ -21,6 +21,7 @@ const reads = prepared((scope, { dossierId }: { dossierId: string }) => ({
   payments: many(paymentHistoryOf(scope, dossierId)),
   inTime: many(inTimeAnswersOf(scope, dossierId)),
   replaced: many(replacedDocumentsOf(scope, dossierId)),
+  changes: many(answerChangesOf(scope, dossierId)),
   ...around(scope, dossierId),
 }));
 
@@ -32,9 +33,10 @@ export const seeDossier = action({
   input: z.strictObject({ dossierId: id("dos") }),
   refuses: ["not_found"],
   reads,
-  run(_context, _input, { dossier, names, applicant, payments, replaced, inTime, ...read }) {
-    const filling = fillingOf(dossier, read, "staff");
+  run(_context, _input, { dossier, names, applicant, payments, replaced, changes, inTime, ...read }) {
+    const filling = fillingOf(dossier, read, "staff", changes);
     if (!isOpenToStaff(filling.dossier)) throw new Refusal("not_found");
+    const until = readUntil(filling.dossier, filling.standing.since);
     return {
       result: {
         ...filling,
@@ -42,7 +44,7 @@ export const seeDossier = action({
         names: new Map(names.map(({ personId, name }) => [personId, name])),
         locale: applicant?.locale ?? "fr",
         payments,
-        replaced,
+        replaced: replaced.filter((document) => isAddedBy(document, until)),
         grace: sentInGrace(filling, inTime),
         verbs: decisionVerbs.filter((verb) => verbsFor(filling.standing, "staff").includes(verb)),
       },

@@ -10,6 +10,7 @@ import { nextWake } from "#actions/dossiers/waking";
 import { around, dossierById } from "#db/dossiers/queries";
 import { dossiers } from "#db/dossiers/schema";
 import { mustHaveChanged } from "#db/guards";
+import { mustBeOutOfBin } from "#db/programmes/changes";
 import { countMove } from "#db/programmes/counts";
 import { one } from "#db/statement";
 import type { Tenant } from "#db/tenant";
@@ -23,7 +24,12 @@ const shelving = <const Name extends string>(name: Name, verb: ShelfVerb) =>
     requires: "dossiers.decide",
     access: "write",
     input: z.strictObject({ dossierId: id("dos") }),
-    refuses: ["not_found", "dossier_state_forbids", "conflict"],
+    refuses: [
+      "not_found",
+      "dossier_state_forbids",
+      "conflict",
+      ...(verb === "restore" ? (["programme_in_bin"] as const) : []),
+    ],
     reads: (scope, { dossierId }) => ({
       dossier: one(dossierById(scope, dossierId)),
       ...around(scope, dossierId),
@@ -51,7 +57,9 @@ export function shelve({ tenant, now }: ActionContext, filling: Filling, verb: S
   if (planned instanceof Refusal) throw planned;
   const kept = { keepUntil: Math.max(filling.dossier.keepUntil ?? 0, now + keptAfterRestoring) };
   const values: Values = verb === "restore" ? { ...planned, ...kept, warnedAt: null } : planned;
-  return { values, steps: [...keepSteps(tenant, filling, values, now), ...counted(tenant, filling, verb)] };
+  const isKept = verb === "restore" ? [mustBeOutOfBin(tenant, filling.programme.id)] : [];
+  const steps = [...keepSteps(tenant, filling, values, now), ...isKept, ...counted(tenant, filling, verb)];
+  return { values, steps };
 }
 
 export const archiveDossier = shelving("archive", "archive");

@@ -63,6 +63,7 @@ export const startDossier = action({
   run({ tenant, actor, now, newId }, { programmeId }, { programme, draft, extension }) {
     if (!programme || programme.revisionId === null || actor.kind !== "person")
       throw new Refusal("not_found");
+    if (draft?.trashedAt && programme.trashedAt !== null) throw new Refusal("programme_closed");
     if (draft) return resume(tenant, programmeId, draft, now);
     const allowed = canStart(programme, { extendedUntil: extension?.until ?? null }, now);
     if (allowed instanceof Refusal) throw allowed;

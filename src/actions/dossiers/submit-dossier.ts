@@ -4,8 +4,7 @@ import { z } from "zod";
 import type { ActorKind } from "#domain/dossiers/actor";
 import { dossierYear } from "#domain/dossiers/dossier-number";
 import { sheetOf } from "#domain/dossiers/sheet";
-import { isOpenToStaff } from "#domain/dossiers/shelf";
-import { planTransition, type Transition } from "#domain/dossiers/transitions";
+import { followsValidation, planTransition, type Transition } from "#domain/dossiers/transitions";
 import { id } from "#domain/input";
 import { canSubmit } from "#domain/programmes/deadlines";
 import { Refusal } from "#domain/refusals";
@@ -17,6 +16,7 @@ import { forgetHidden } from "#actions/dossiers/forget-hidden";
 import { indexSteps } from "#actions/dossiers/search-index";
 import { moveSteps } from "#actions/dossiers/moves";
 import { receiptHash } from "#actions/dossiers/receipt-hash";
+import { staffDossier } from "#actions/dossiers/staff-dossier";
 import { prepared } from "#actions/read-scope";
 import { applyCorrections } from "#db/dossiers/corrections";
 import { applicantOf, around, dossierById, ownDossier } from "#db/dossiers/queries";
@@ -71,8 +71,9 @@ export const submitForApplicant = action({
   }),
   run(context, _input, { dossier, applicant, ...read }) {
     const filling = fillingOf(dossier, read, "staff");
-    if (!isOpenToStaff(filling.dossier)) throw new Refusal("not_found");
-    if (filling.dossier.state !== "draft") throw new Refusal("dossier_state_forbids");
+    const { state, isTest, sharedAt } = staffDossier(filling.dossier);
+    const isOpened = state === "draft" && (isTest || sharedAt !== null);
+    if (!isOpened) throw new Refusal("dossier_state_forbids");
     return send(context, filling, applicant, "staff");
   },
 });
@@ -92,6 +93,7 @@ async function send(
   const sent = {
     submittedAt: now,
     submittedHash: hash,
+    sharedAt: null,
     movedFrom: null,
     progress: measure(filling).completeness.percent,
     sheet: sheetOf(filling.definition, filling.answers, dossier),
@@ -129,7 +131,8 @@ function planSending(
   const { dossier, rows } = filling;
   const { completeness, ineligibility } = measure(filling);
   const verb = dossier.state === "correction_requested" ? "resubmit" : "submit";
-  const window = verb === "resubmit" || dossier.isTest ? { inGrace: false } : windowOf(filling, now);
+  const hasNoDeadline = verb === "resubmit" || dossier.isTest || followsValidation(rows.transitions);
+  const window = hasNoDeadline ? { inGrace: false } : windowOf(filling, now);
   if (window instanceof Refusal) throw window;
   const facts = {
     transitions: rows.transitions,

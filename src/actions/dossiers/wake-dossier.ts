@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { undoMs } from "#domain/dossiers/retention";
+import type { WakeAct } from "#domain/dossiers/wakes";
 import { id } from "#domain/input";
 import { parisDay } from "#domain/time";
 import { action, type ActionContext } from "#actions/action";
@@ -21,7 +22,7 @@ const week = 7 * 24 * 60 * 60 * 1000;
 
 /**
  * What the clock owes one dossier: the mail of a new draft, the warnings before its deletion, its bin, its end.
- * While the organisation sleeps or has expired, nothing is warned or deleted: nobody could keep it longer.
+ * While the organisation sleeps or has expired, nothing is warned, deleted or destroyed: nobody could keep it.
  */
 export const wakeDossier = action({
   name: "dossiers.wake",
@@ -39,6 +40,7 @@ export const wakeDossier = action({
     if (!dossier || dossier.wakeAt === null || dossier.wakeAt > now) return { result: false };
     const filling = fillingOf(dossier, read, "staff");
     const { act, nextAt } = wakeAtNow(dossier, filling.programme, ...historyOf(filling), now);
+    if (!isRunning(context)) return { result: true, change: asleep(context, dossier, act) };
     if (act === "purge") {
       const counted =
         dossier.isTest || dossier.trashedAt !== null
@@ -52,7 +54,6 @@ export const wakeDossier = action({
         },
       };
     }
-    if (!isRunning(context)) return { result: true, change: later(context, dossier, now + week) };
     if (act === null) return { result: true, change: later(context, dossier, nextAt) };
     return { result: true, change: changeOf(context, filling, applicant, act, nextAt) };
   },
@@ -67,6 +68,17 @@ const historyOf = ({ dossier, standing, rows }: Filling): [since: number, hasHis
 function asRead({ tenant }: ActionContext, { id: dossierId, version }: Filling["dossier"]): Guard {
   const same = tenant.owns(dossiers, eq(dossiers.id, dossierId), eq(dossiers.version, version));
   return mustHold("conflict", sql`exists (select 1 from ${dossiers} where ${same})`);
+}
+
+/** A bin that would be emptied is kept two weeks more, looked at each week: whoever comes back has a week to restore. */
+function asleep(context: ActionContext, dossier: Filling["dossier"], act: WakeAct | null): Change {
+  const put = later(context, dossier, context.now + week);
+  if (act !== "purge" || dossier.isTest) return put;
+  const kept = { purgeAt: context.now + undoMs };
+  return {
+    ...put,
+    steps: [...put.steps, context.tenant.update(dossiers, kept, eq(dossiers.id, dossier.id))],
+  };
 }
 
 const later = (context: ActionContext, dossier: Filling["dossier"], wakeAt: number | null): Change => ({

@@ -1,8 +1,10 @@
 import type { Locale } from "#domain/locale";
 import type { ActionContext } from "#actions/action";
-import { sentBefore, type Known } from "#actions/dossiers/export-table";
+import { readIn, type Known } from "#actions/dossiers/export-table";
 import { documentsOfPage } from "#db/dossiers/export-queries";
 import type { ListedDossier } from "#db/dossiers/list";
+import { backWithApplicants } from "#db/dossiers/queries";
+import { many, readTogether } from "#db/statement";
 import { storedKey } from "#files/keys";
 import { cleanFileName, uniqueIn } from "#files/names";
 import { zipLimits, type ZipFile } from "#files/zip-stream";
@@ -18,9 +20,13 @@ export async function* documentsArchive(
   const left: string[] = [];
   for await (const page of pages) {
     const ids = page.map(({ id }) => id);
-    const wasSent = sentBefore(page);
-    const sent = (await documentsOfPage(context.tenant, ids)).filter(({ dossierId, addedAt }) =>
-      wasSent(dossierId, addedAt),
+    const { read } = await readTogether(context.services.d1, [], {
+      documents: many(documentsOfPage(context.tenant, ids)),
+      back: many(backWithApplicants(context.tenant, ids)),
+    });
+    const isRead = readIn(read.back);
+    const sent = read.documents.filter(
+      ({ dossierId, fieldId, addedAt }) => isRead(dossierId, addedAt) || fieldId.startsWith("stp_"),
     );
     const documents = Map.groupBy(sent, ({ dossierId }) => dossierId);
     for (const dossier of page) {

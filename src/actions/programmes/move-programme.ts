@@ -60,6 +60,7 @@ export const movingAction = <const Name extends string>(name: Name, verb: Verb) 
         change: {
           steps: [...guardsOf(tenant, verb, programmeId), ...changeProgramme(tenant, programme, values, now)],
           audit: { subject: programmeId },
+          messages: verb === "trash" ? [{ kind: "programmes.tell-binned", programmeId, after: "" }] : [],
         },
       };
     },

@@ -1,7 +1,8 @@
-import { and, eq, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
 
 import { dossierAnswerChanges, dossierCorrections, dossierInTimeAnswers } from "#db/dossiers/life-schema";
 import { dossierAnswers, dossierDocuments } from "#db/dossiers/schema";
+import { isIn } from "#db/is-in";
 import { files } from "#db/integrations/schema";
 import type { Tenant, Write } from "#db/tenant";
 
@@ -98,4 +99,28 @@ export const answerChangesOf = (tenant: Pick<Tenant, "db" | "owns">, dossierId: 
         eq(dossierAnswerChanges.dossierId, dossierId),
         isNotNull(dossierAnswerChanges.at),
       ),
+    )
+    .orderBy(asc(dossierAnswerChanges.fieldId), asc(dossierAnswerChanges.version));
+
+/** The answers of dossiers back with their applicants that were written over since: what each said when it went back first. */
+export const writtenOver = (tenant: Pick<Tenant, "db" | "owns">, dossierIds: readonly string[]) =>
+  tenant.db
+    .select({
+      dossierId: dossierAnswerChanges.dossierId,
+      fieldId: dossierAnswerChanges.fieldId,
+      value: dossierAnswerChanges.before,
+      at: dossierAnswerChanges.at,
+    })
+    .from(dossierAnswerChanges)
+    .where(
+      tenant.owns(
+        dossierAnswerChanges,
+        isIn(dossierAnswerChanges.dossierId, dossierIds),
+        eq(dossierAnswerChanges.side, "applicant"),
+      ),
+    )
+    .orderBy(
+      asc(dossierAnswerChanges.dossierId),
+      asc(dossierAnswerChanges.fieldId),
+      asc(dossierAnswerChanges.version),
     );

@@ -39,7 +39,12 @@ export const pendingOf = (scope: Scope, programmeId: string, after: string | und
     .leftJoin(people, sql`${people.id} = ${dossiers.pending} ->> '$.by'`)
     .where(
       and(
-        scope.owns(dossiers, eq(dossiers.programmeId, programmeId), isNotNull(dossiers.pending)),
+        scope.owns(
+          dossiers,
+          eq(dossiers.programmeId, programmeId),
+          eq(dossiers.isTest, false),
+          isNotNull(dossiers.pending),
+        ),
         after === undefined ? undefined : gt(dossiers.id, after),
       ),
     )

@@ -7,6 +7,7 @@ import { people } from "#db/identity/schema";
 import { formRevisions } from "#db/forms/schema";
 import { files } from "#db/integrations/schema";
 import { programmes } from "#db/programmes/schema";
+import { isIn } from "#db/is-in";
 import { many, one } from "#db/statement";
 import type { Scope } from "#db/tenant";
 
@@ -137,6 +138,26 @@ export const transitionsOf = (scope: Scope, dossierId: string) =>
     .from(dossierTransitions)
     .where(scope.owns(dossierTransitions, eq(dossierTransitions.dossierId, dossierId)))
     .orderBy(asc(dossierTransitions.position));
+
+/** When the dossier of a row came to its state; null for a draft that was never sent. */
+export const stateSince = sql<
+  number | null
+>`(select max(${dossierTransitions.at}) from ${dossierTransitions} where ${dossierTransitions.organisationId} = ${dossiers.organisationId} and ${dossierTransitions.dossierId} = ${dossiers.id})`;
+
+/** Of these dossiers, those that are back with their applicants, and since when. */
+export const backWithApplicants = (scope: Scope, dossierIds: readonly string[]) =>
+  scope.db
+    .select({ id: dossiers.id, since: stateSince.as("back_since") })
+    .from(dossiers)
+    .where(
+      scope.owns(
+        dossiers,
+        isIn(dossiers.id, dossierIds),
+        eq(dossiers.state, "draft"),
+        eq(dossiers.isTest, false),
+        isNull(dossiers.sharedAt),
+      ),
+    );
 
 const correctionsOf = (scope: Scope, dossierId: string) =>
   scope.db

@@ -1,6 +1,7 @@
 import { asc, eq, gt, isNull, sql, type SQL } from "drizzle-orm";
 
 import { deadlineExtensions } from "#db/dossiers/life-schema";
+import { isAfterValidation } from "#db/dossiers/deadline";
 import { dossiers } from "#db/dossiers/schema";
 import { people } from "#db/identity/schema";
 import { programmes } from "#db/programmes/schema";
@@ -50,7 +51,7 @@ export function areExtended(scope: Scope, programmeId: string, read: readonly { 
   return sql`(select coalesce(group_concat(until), '') from (${untils})) = ${read.map(({ until }) => until).join(",")}`;
 }
 
-/** Drafts of people who have nothing else in hand in the call, in order of id. */
+/** Drafts with a deadline of people who have nothing else in hand in the call, in order of id. */
 export const draftsToRemind = (scope: Scope, programmeId: string, after: string | undefined, limit: number) =>
   scope.db
     .select({
@@ -70,6 +71,7 @@ export const draftsToRemind = (scope: Scope, programmeId: string, after: string 
         eq(dossiers.state, "draft"),
         eq(dossiers.isTest, false),
         isNull(dossiers.trashedAt),
+        sql`not ${isAfterValidation}`,
         after === undefined ? sql`true` : gt(dossiers.id, after),
         sql`not exists (select 1 from ${dossiers} d where d.person_id = ${dossiers.personId} and d.organisation_id = ${dossiers.organisationId}
           and d.programme_id = ${dossiers.programmeId} and d.state not in ('draft', 'withdrawn', 'refused', 'no_action') and d.is_test = 0)`,

@@ -54,7 +54,7 @@ export const dossiers = sqliteTable(
     decidedAt: instant(),
     /** SHA-256 of the answers and documents as submitted: printed on the receipt. */
     submittedHash: text(),
-    /** When a draft was first opened to the staff: its applicant asked for help, or sent a payment proof. */
+    /** When a draft was opened to the staff: its applicant asked for help, or sent a payment proof. Nothing once it is sent. */
     sharedAt: instant(),
     archivedAt: instant(),
     /** In the bin until `purgeAt`, restorable. */
@@ -98,13 +98,13 @@ export const dossiers = sqliteTable(
       .where(
         sql`${t.submittedAt} is not null and ${t.isTest} = 0 and ${t.archivedAt} is null and ${t.trashedAt} is null`,
       ),
-    // Off the lists: put away, or in the bin.
+    // Off the lists: put away, or in the bin; a draft that was never sent is its applicant's to bring back.
     index("dossiers_archived")
       .on(t.organisationId, t.archivedAt, t.id)
       .where(sql`${t.archivedAt} is not null and ${t.trashedAt} is null`),
     index("dossiers_trashed")
       .on(t.organisationId, t.trashedAt, t.id)
-      .where(sql`${t.trashedAt} is not null`),
+      .where(sql`${t.trashedAt} is not null and ${t.submittedAt} is not null and ${t.isTest} = 0`),
     index("dossiers_to_wake")
       .on(t.wakeAt)
       .where(sql`${t.wakeAt} is not null`),

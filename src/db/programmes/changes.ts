@@ -1,4 +1,4 @@
-import { and, eq, sql, type SQL } from "drizzle-orm";
+import { and, eq, isNull, sql, type SQL } from "drizzle-orm";
 
 import { dossiers } from "#db/dossiers/schema";
 import { mustHaveChanged, mustHold, type Guard } from "#db/guards";
@@ -66,6 +66,13 @@ export function mustHaveNoneBack(tenant: Tenant, programmeId: string): Guard {
   );
   return mustHold("programme_has_dossiers", sql`not exists (select 1 from ${dossiers} where ${back})`);
 }
+
+/** Refuses to take up again what would be destroyed with its programme. */
+export const mustBeOutOfBin = (tenant: Tenant, programmeId: string): Guard =>
+  mustHold(
+    "programme_in_bin",
+    sql`exists (select 1 from ${programmes} where ${tenant.owns(programmes, eq(programmes.id, programmeId), isNull(programmes.trashedAt))})`,
+  );
 
 /** The next reminder is computed again at the next tick, which still finds one that is due already. */
 export const remindersAgain = (now: number): SQL =>

@@ -74,18 +74,23 @@ export type RetentionDue = { act: "warn" | "delete" | null; nextAt: number };
  * @param warnedAt the latest warning, `null` before the first. Warnings that were missed leave as one, and put the
  * deletion off: nobody loses a dossier without having been told.
  */
-export function retentionDue(
-  { warnAt, deleteAt }: Pick<Retention, "warnAt" | "deleteAt">,
-  warnedAt: number | null,
-  now: number,
-): RetentionDue {
+export function retentionDue(retention: Dates, warnedAt: number | null, now: number): RetentionDue {
+  const { owed, endsAt } = warningOf(retention, warnedAt, now);
+  const nextAt = retention.warnAt.find((instant) => instant > now) ?? endsAt;
+  if (owed) return { act: "warn", nextAt };
+  return now >= endsAt ? { act: "delete", nextAt: endsAt } : { act: null, nextAt };
+}
+
+/** When the deletion comes, late warnings counted: what a warning says. Arguments are those of `retentionDue`. */
+export const deletionAt = (...of: Parameters<typeof retentionDue>): number => warningOf(...of).endsAt;
+
+type Dates = Pick<Retention, "warnAt" | "deleteAt">;
+
+function warningOf({ warnAt, deleteAt }: Dates, warnedAt: number | null, now: number) {
   const told = warnAt.filter((instant) => instant <= now);
   const latest = told.at(-1);
   const owed = latest !== undefined && (warnedAt === null || warnedAt < latest);
   const lastWarning = owed ? now : warnedAt;
   const isAnnounced = warnAt.length > 0 && told.length === warnAt.length && lastWarning !== null;
-  const endsAt = isAnnounced ? Math.max(deleteAt, lastWarning + shortestNotice) : deleteAt;
-  const nextAt = warnAt.find((instant) => instant > now) ?? endsAt;
-  if (owed) return { act: "warn", nextAt };
-  return now >= endsAt ? { act: "delete", nextAt: endsAt } : { act: null, nextAt };
+  return { owed, endsAt: isAnnounced ? Math.max(deleteAt, lastWarning + shortestNotice) : deleteAt };
 }

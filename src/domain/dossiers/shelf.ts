@@ -52,3 +52,13 @@ export const isOpenToStaff = (facts: {
   submittedAt: number | null;
 }): boolean =>
   facts.state !== "draft" || facts.isTest || facts.sharedAt !== null || facts.submittedAt !== null;
+
+/**
+ * Until when the staff read what the applicant wrote: a draft that went back to its applicant is theirs from then on, unless
+ * they open it. UTC milliseconds; Infinity for all of it.
+ * @param since when the dossier came to its state; null for a draft that was never sent.
+ */
+export const readUntil = (
+  { state, isTest, sharedAt }: Omit<Parameters<typeof isOpenToStaff>[0], "submittedAt">,
+  since: number | null,
+): number => (state !== "draft" || isTest || sharedAt !== null ? Infinity : (since ?? -Infinity));

@@ -61,6 +61,10 @@ function advance(standing: Standing, { verb, stepId, at }: Transition): Standing
   };
 }
 
+/** The draft of a part that follows a validated one: it was in time with the first, and has no deadline, like a correction. */
+export const followsValidation = (transitions: readonly Pick<Transition, "verb">[]): boolean =>
+  transitions.at(-1)?.verb === "validate_step";
+
 export const isDecided = (state: DossierState): boolean =>
   state === "accepted" || state === "refused" || state === "no_action";
 

@@ -40,10 +40,13 @@ export function newlyRequired({ added, changed }: DefinitionDiff): Part[] {
 /** What only changes what is read, not what is asked. */
 const cosmetic = new Set(["label", "help", "title", "body", "media", "instructions", "message"]);
 
-/** Whether every answer given before still stands as it is. A new optional question puts none in doubt. */
+/** Whether every answer and every payment proof given before still stands as it is. A new optional question puts none in doubt. */
 export function isHarmless(diff: DefinitionDiff): boolean {
   return (
-    diff.changed.every(changesNoAnswer) && diff.added.every(asksNothing) && lostFields(diff).length === 0
+    diff.changed.every(changesNoAnswer) &&
+    diff.added.every(asksNothing) &&
+    lostFields(diff).length === 0 &&
+    !diff.removed.some(({ own }) => own.type === "payment_proof")
   );
 }
 

@@ -81,12 +81,25 @@ test.each<[boolean, Field[]]>([
   expect(isHarmless(diffTo(...fields))).toBe(harmless);
 });
 
-test("a rule, a payment or a validation added puts what was submitted in question; a text does not", () => {
+const paidStep = {
+  id: "stp_frais",
+  type: "payment_proof" as const,
+  title: "Frais",
+  instructions: "",
+  families: ["pdf" as const],
+  maxBytes: 1024,
+  maxFiles: 1,
+  waitForValidation: true,
+};
+
+test("a rule or a validation added, or a payment taken away, puts what was submitted in question; a text does not", () => {
   const [asking = finalStep] = form.steps;
   const withStep = (step: FormDefinition["steps"][number]) =>
     isHarmless(diffDefinitions(form, { ...form, steps: [asking, step, finalStep] }));
   expect(withStep({ id: "stp_t", type: "text", title: "Note", media: [] })).toBe(true);
   expect(withStep({ id: "stp_t", type: "intermediate_validation", title: "Contrôle" })).toBe(false);
+  const paying = { ...form, steps: [asking, paidStep, finalStep] };
+  expect(isHarmless(diffDefinitions(paying, form))).toBe(false);
   const rule = { id: "rul_a", condition: { operator: "answered", field: "fld_a" }, message: "Non." } as const;
   expect(isHarmless(diffDefinitions(form, { ...form, ineligibility: [rule] }))).toBe(false);
 });

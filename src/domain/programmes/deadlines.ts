@@ -15,7 +15,7 @@ export const deadlineOf = (
 
 /**
  * Whether this dossier can be sent now, before its deadline or, when it was begun before, in the grace that
- * follows. Resubmitting a correction has no deadline: do not ask here.
+ * follows. Resubmitting a correction, or sending what follows a validated step, has no deadline: do not ask here.
  */
 export function canSubmit(
   programme: ProgrammeFacts,

@@ -57,6 +57,14 @@ export const programmeRefusals = {
       en: "The state of this programme does not allow this. Reload the page to see where it stands.",
     },
   },
+  programme_in_bin: {
+    kind: "conflict",
+    title: { fr: "Programme dans la corbeille", en: "Programme in the bin" },
+    detail: {
+      fr: "Le programme de ce dossier est dans la corbeille : restaurez-le d’abord.",
+      en: "The programme of this dossier is in the bin: restore it first.",
+    },
+  },
   programme_purged: {
     kind: "gone",
     title: { fr: "Programme supprimé", en: "Programme deleted" },

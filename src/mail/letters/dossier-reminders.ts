@@ -70,13 +70,18 @@ export const dossierReminderLetters: Letters<Reminders> = {
     fr: (mail) => ({
       subject: `Votre dossier sera supprimé le ${dayAndTime("fr", mail.brand, mail.deleteAt)} · ${mail.programmeTitle}`,
       preheader: "Téléchargez-le si vous voulez le garder.",
-      title: mail.isDraft ? "Votre brouillon sera bientôt supprimé" : "Votre dossier sera bientôt supprimé",
+      title:
+        mail.because === "untouched"
+          ? "Votre brouillon sera bientôt supprimé"
+          : "Votre dossier sera bientôt supprimé",
       body: [
         paragraph(`Bonjour ${mail.applicantName},`),
         paragraph(
-          mail.isDraft
+          mail.because === "untouched"
             ? `Vous n’avez pas touché à votre brouillon pour « ${mail.programmeTitle} » depuis longtemps. Modifiez-le pour le garder, ou laissez-le disparaître.`
-            : `La durée de conservation de votre dossier pour « ${mail.programmeTitle} » arrive à son terme. Téléchargez-le si vous voulez le garder ; l’organisation peut aussi le conserver plus longtemps si vous le lui demandez.`,
+            : mail.because === "call-removed"
+              ? `L’organisation retire l’appel « ${mail.programmeTitle} » : votre dossier sera supprimé avec lui. Téléchargez-le si vous voulez le garder.`
+              : `La durée de conservation de votre dossier pour « ${mail.programmeTitle} » arrive à son terme. Téléchargez-le si vous voulez le garder ; l’organisation peut aussi le conserver plus longtemps si vous le lui demandez.`,
         ),
         facts({ label: "Suppression le", value: dayAndTime("fr", mail.brand, mail.deleteAt) }),
         button("Ouvrir mon dossier", mail.url),
@@ -86,13 +91,18 @@ export const dossierReminderLetters: Letters<Reminders> = {
     en: (mail) => ({
       subject: `Your application will be deleted on ${dayAndTime("en", mail.brand, mail.deleteAt)} · ${mail.programmeTitle}`,
       preheader: "Download it if you want to keep it.",
-      title: mail.isDraft ? "Your draft will soon be deleted" : "Your application will soon be deleted",
+      title:
+        mail.because === "untouched"
+          ? "Your draft will soon be deleted"
+          : "Your application will soon be deleted",
       body: [
         paragraph(`Hello ${mail.applicantName},`),
         paragraph(
-          mail.isDraft
+          mail.because === "untouched"
             ? `You have not touched your draft for “${mail.programmeTitle}” for a long time. Edit it to keep it, or let it go.`
-            : `Your application for “${mail.programmeTitle}” reaches the end of its retention. Download it if you want to keep it; the organisation can also keep it longer if you ask.`,
+            : mail.because === "call-removed"
+              ? `The organisation is removing the call “${mail.programmeTitle}”: your application will be deleted with it. Download it if you want to keep it.`
+              : `Your application for “${mail.programmeTitle}” reaches the end of its retention. Download it if you want to keep it; the organisation can also keep it longer if you ask.`,
         ),
         facts({ label: "Deleted on", value: dayAndTime("en", mail.brand, mail.deleteAt) }),
         button("Open my application", mail.url),

@@ -92,11 +92,19 @@ export const dossierLetters: Letters<"dossier-started" | "dossier-submitted" | "
   },
   "dossier-received": {
     fr: (mail) => ({
-      subject: `Nouveau dossier ${mail.number} · ${mail.programmeTitle}`,
-      preheader: `${mail.applicantName} vient de déposer un dossier.`,
-      title: "Un nouveau dossier est arrivé",
+      subject: mail.isFirst
+        ? `Nouveau dossier ${mail.number} · ${mail.programmeTitle}`
+        : `Dossier ${mail.number} envoyé à nouveau · ${mail.programmeTitle}`,
+      preheader: mail.isFirst
+        ? `${mail.applicantName} vient de déposer un dossier.`
+        : `${mail.applicantName} vient d’envoyer à nouveau son dossier.`,
+      title: mail.isFirst ? "Un nouveau dossier est arrivé" : "Un dossier revient",
       body: [
-        paragraph(`${mail.applicantName} vient de déposer un dossier pour « ${mail.programmeTitle} ».`),
+        paragraph(
+          mail.isFirst
+            ? `${mail.applicantName} vient de déposer un dossier pour « ${mail.programmeTitle} ».`
+            : `${mail.applicantName} vient d’envoyer à nouveau son dossier pour « ${mail.programmeTitle} ».`,
+        ),
         facts(
           { label: "Numéro", value: mail.number },
           { label: "Déposé le", value: dayAndTime("fr", mail.brand, mail.submittedAt) },
@@ -106,11 +114,19 @@ export const dossierLetters: Letters<"dossier-started" | "dossier-submitted" | "
       reason: "Vous recevez ce message parce que vous suivez ce programme.",
     }),
     en: (mail) => ({
-      subject: `New application ${mail.number} · ${mail.programmeTitle}`,
-      preheader: `${mail.applicantName} has just submitted an application.`,
-      title: "A new application has arrived",
+      subject: mail.isFirst
+        ? `New application ${mail.number} · ${mail.programmeTitle}`
+        : `Application ${mail.number} sent again · ${mail.programmeTitle}`,
+      preheader: mail.isFirst
+        ? `${mail.applicantName} has just submitted an application.`
+        : `${mail.applicantName} has just sent their application again.`,
+      title: mail.isFirst ? "A new application has arrived" : "An application comes back",
       body: [
-        paragraph(`${mail.applicantName} has just submitted an application for “${mail.programmeTitle}”.`),
+        paragraph(
+          mail.isFirst
+            ? `${mail.applicantName} has just submitted an application for “${mail.programmeTitle}”.`
+            : `${mail.applicantName} has just sent their application for “${mail.programmeTitle}” again.`,
+        ),
         facts(
           { label: "Number", value: mail.number },
           { label: "Submitted on", value: dayAndTime("en", mail.brand, mail.submittedAt) },

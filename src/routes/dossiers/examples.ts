@@ -94,6 +94,7 @@ export const ownDossierExample = {
     explanation: "Votre dossier n’est pas encore envoyé.",
   },
   writable: true,
+  callRemovedUntil: null,
   closesAt: "2027-01-05T20:00:00.000Z",
   graceUntil: "2027-01-05T20:30:00.000Z",
   isExtended: false,

@@ -21,6 +21,7 @@ const noteExample = {
   body: "Budget à vérifier avec la trésorerie.",
   author: "Camille Lefèvre",
   mine: true,
+  removable: true,
   createdAt: "2026-11-21T20:00:00.000Z",
   updatedAt: "2026-11-21T20:00:00.000Z",
   version: 1,
@@ -31,6 +32,9 @@ export const noteSchema = z
     body: z.string(),
     author: z.string().nullable(),
     mine: z.boolean().openapi({ description: "Whether who asks wrote it, and may change it." }),
+    removable: z
+      .boolean()
+      .openapi({ description: "Whoever wrote it may remove it, and so may owner and admins." }),
     createdAt: instantSchema,
     updatedAt: instantSchema,
     version: z.int(),
@@ -93,11 +97,12 @@ type Note = {
   version: number;
 };
 
-export const presentNote = (note: Note, me: string | null) => ({
+export const presentNote = (note: Note, me: string | null, removesAll = false) => ({
   id: note.id,
   body: note.body,
   author: note.authorName,
   mine: note.authorId === me,
+  removable: removesAll || note.authorId === me,
   createdAt: toWire(note.createdAt),
   updatedAt: toWire(note.updatedAt),
   version: note.version,

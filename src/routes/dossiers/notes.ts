@@ -22,8 +22,8 @@ export const listNotesEndpoint = endpoint(listNotes, {
   summary: "List the notes on a dossier",
   description: "What the staff noted for themselves, the latest first. No applicant ever reads them.",
   answer: page(noteSchema, "DossierNotes"),
-  present: ({ data, me, nextCursor }) => ({
-    data: data.map((note) => presentNote(note, me)),
+  present: ({ data, me, removesAll, nextCursor }) => ({
+    data: data.map((note) => presentNote(note, me, removesAll)),
     nextCursor,
   }),
 });

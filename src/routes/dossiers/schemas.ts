@@ -119,6 +119,9 @@ export const ownDossierSchema = z
     ...fillingFields,
     status: z.object({ code: z.string(), label: z.string(), explanation: z.string() }),
     writable: z.boolean(),
+    callRemovedUntil: instantSchema.nullable().openapi({
+      description: "The call is in the bin, and the dossier ends with it then, unless it is restored.",
+    }),
     closesAt: instantSchema.nullable(),
     graceUntil: instantSchema.nullable(),
     isExtended: z.boolean(),

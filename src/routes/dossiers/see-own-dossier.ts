@@ -1,6 +1,9 @@
 import { seeOwnDossier } from "#actions/dossiers/see-own-dossier";
+import { isWritable } from "#actions/dossiers/filling";
 import { unsentOf } from "#actions/dossiers/unsent";
 import { ownDossierSchema, presentFilling, presentStatus } from "#routes/dossiers/schemas";
+import { followsValidation } from "#domain/dossiers/transitions";
+import { purgeAt } from "#domain/programmes/lifecycle";
 import { deadlineOf } from "#domain/programmes/deadlines";
 import { graceMs } from "#domain/programmes/states";
 import { endpoint } from "#routes/endpoint";
@@ -19,18 +22,20 @@ export const seeOwnDossierEndpoint = endpoint(seeOwnDossier, {
     context,
   ) => {
     const { dossier, programme, rows, standing } = filling;
-    const { state, trashedAt } = dossier;
+    const { state } = dossier;
     const last = rows.transitions.at(-1)?.reason ?? null;
-    const closesAt = deadlineOf(programme, { extendedUntil: rows.extension?.until ?? null });
+    const deadline = deadlineOf(programme, { extendedUntil: rows.extension?.until ?? null });
+    const closesAt = followsValidation(rows.transitions) ? null : deadline;
     const graceUntil = closesAt === null ? null : closesAt + graceMs(programme);
     const isCorrection = state === "correction_requested";
     return {
       ...presentFilling(filling, context),
       status: presentStatus(state, context),
-      writable: trashedAt === null && (state === "draft" || isCorrection),
+      writable: isWritable(filling),
+      callRemovedUntil: toWireOrNull(purgeAt(programme)),
       closesAt: toWireOrNull(closesAt),
       graceUntil: toWireOrNull(graceUntil),
-      isExtended: closesAt !== programme.closesAt,
+      isExtended: deadline !== programme.closesAt,
       serverNow: toWire(now),
       isBearer,
       correction: isCorrection ? { message: last, changed: rows.corrections.length } : null,

@@ -1421,6 +1421,10 @@ export type OwnDossier = {
         explanation: string;
     };
     writable: boolean;
+    /**
+     * The call is in the bin, and the dossier ends with it then, unless it is restored.
+     */
+    callRemovedUntil: string | null;
     closesAt: string | null;
     graceUntil: string | null;
     isExtended: boolean;
@@ -1745,6 +1749,10 @@ export type DossierNote = {
      * Whether who asks wrote it, and may change it.
      */
     mine: boolean;
+    /**
+     * Whoever wrote it may remove it, and so may owner and admins.
+     */
+    removable: boolean;
     createdAt: string;
     updatedAt: string;
     version: number;
@@ -14344,7 +14352,7 @@ export type DossiersReopenErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item. `programme_in_bin`: Programme in the bin.
      */
     409: Problem;
     /**
@@ -17180,7 +17188,7 @@ export type DossiersRestoreErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `dossier_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item. `programme_in_bin`: Programme in the bin.
      */
     409: Problem;
     /**

@@ -60,7 +60,7 @@ export function DossierActs({ slug, dossier }: Props) {
           >
             {t("staff.pdf")}
           </Menu.Item>
-          {mayAct && dossier.state === "draft" && !inBin && !dossier.isTest && (
+          {mayAct && dossier.state === "draft" && dossier.sharedAt !== null && !inBin && (
             <Menu.Item onClick={() => setAsked("submit")}>{t("staff.submit")}</Menu.Item>
           )}
           {mayAct && isOver && !inBin && (

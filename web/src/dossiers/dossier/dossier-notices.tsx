@@ -17,6 +17,12 @@ export function DossierNotices({ dossier }: { dossier: Dossier }) {
     );
   if (dossier.archivedAt !== null) return <Notice title={t("staff.archived")} />;
   if (dossier.state !== "draft") return null;
+  if (dossier.sharedAt === null)
+    return (
+      <Notice tone="waiting" title={t("staff.back")}>
+        {t("staff.backText", { name: dossier.applicant.name })}
+      </Notice>
+    );
   return (
     <Notice tone="waiting" title={t("staff.draft")}>
       {t("staff.draftText", { name: dossier.applicant.name })}

@@ -13,12 +13,14 @@ type Props = {
   slug: string;
   dossier: OwnDossier;
   organisation: string;
+  /** Up to an intermediate validation: the rest comes after it. */
+  isPart: boolean;
   keeper: AnswerKeeper;
   opened: boolean;
   onClose: () => void;
 };
 
-export function ConfirmSubmission({ slug, dossier, organisation, keeper, opened, onClose }: Props) {
+export function ConfirmSubmission({ slug, dossier, organisation, isPart, keeper, opened, onClose }: Props) {
   const { t } = useTranslation(["dossiers", "common", "life"]);
   const isCorrection = dossier.correction !== null;
   const queries = useQueryClient();
@@ -39,15 +41,26 @@ export function ConfirmSubmission({ slug, dossier, organisation, keeper, opened,
       opened={opened}
       onClose={onClose}
       onConfirm={() => submit.mutate()}
-      title={isCorrection ? t("correction.resendTitle", { ns: "life" }) : t("fill.submitTitle")}
-      confirmLabel={isCorrection ? t("correction.resendConfirm", { ns: "life" }) : t("fill.submitConfirm")}
+      title={
+        isCorrection
+          ? t("correction.resendTitle", { ns: "life" })
+          : t(isPart ? "fill.submitPartTitle" : "fill.submitTitle")
+      }
+      confirmLabel={
+        isCorrection
+          ? t("correction.resendConfirm", { ns: "life" })
+          : t(isPart ? "fill.submitPartConfirm" : "fill.submitConfirm")
+      }
       harmless
       pending={submit.isPending}
       error={error ?? undefined}
     >
       {isCorrection
         ? t("correction.resendText", { ns: "life", organisation })
-        : t("fill.submitText", { organisation, programme: dossier.programmeTitle })}
+        : t(isPart ? "fill.submitPartText" : "fill.submitText", {
+            organisation,
+            programme: dossier.programmeTitle,
+          })}
     </ConfirmDialog>
   );
 }

@@ -22,9 +22,16 @@ export function missingParts({ steps }: Completeness, fieldId: string): Record<s
   );
 }
 
+/** The steps that come before this one: what is sent when the path stops at it. */
+export const upTo = (steps: readonly Step[], stepId: string): readonly Step[] =>
+  steps.slice(
+    0,
+    steps.findIndex(({ id }) => id === stepId),
+  );
+
 /**
- * What stands in the way of sending, a sentence per field, step by step: what the server finds missing, and what was
- * typed but could not be saved.
+ * What stands in the way of sending, a sentence per field, step by step: what the server finds missing in these steps,
+ * and what was typed there but could not be saved.
  */
 export function leftToDo(
   { steps: progress }: Completeness,

@@ -8,19 +8,25 @@ import { Notice } from "#design/display/notice";
 import { AnswerSheet } from "#dossiers/dossier/answer-sheet";
 import { ConfirmSubmission } from "#dossiers/portal/confirm-submission";
 import type { Filling } from "#dossiers/portal/filling";
-import { leftToDo } from "#dossiers/portal/missing";
+import { leftToDo, upTo } from "#dossiers/portal/missing";
 import { MissingAnswers } from "#dossiers/portal/missing-answers";
 import { ownDocumentUrl } from "#dossiers/queries";
+import type { Step } from "#forms/types";
 import { portalQuery } from "#organisations/queries";
 
 import styles from "./fill-dossier.module.css";
 
-/** Read again, then send. What is missing is named, each with the way to it. */
-export function ReviewStep(filling: Filling) {
+/**
+ * Read again, then send: the whole, or what comes before an intermediate validation. What is missing is named, each
+ * with the way to it.
+ */
+export function ReviewStep({ step: reached, ...filling }: Filling & { step: Step }) {
   const { t } = useTranslation(["dossiers", "life"]);
-  const { slug, dossier, steps, values, visibility, keeper, keeping } = filling;
+  const { slug, dossier, values, visibility, keeper, keeping } = filling;
   const { data: portal } = useSuspenseQuery(portalQuery(slug));
   const [asking, setAsking] = useState(false);
+  const isPart = reached.type === "intermediate_validation";
+  const steps = upTo(filling.steps, reached.id);
   const { ineligibility } = dossier.completeness;
   const isCorrection = dossier.correction !== null;
   const conflicts = Object.keys(keeping.conflicts).map((id) => [id, t("conflict.title")]);
@@ -34,13 +40,15 @@ export function ReviewStep(filling: Filling) {
             tone="info"
             action={
               <Button onClick={() => setAsking(true)}>
-                {isCorrection ? t("correction.resend", { ns: "life" }) : t("fill.submit")}
+                {isCorrection
+                  ? t("correction.resend", { ns: "life" })
+                  : t(isPart ? "fill.submitPart" : "fill.submit")}
               </Button>
             }
           >
             {isCorrection
               ? t("correction.review", { ns: "life", organisation: portal.name })
-              : t("fill.review", { organisation: portal.name })}
+              : t(isPart ? "fill.reviewPart" : "fill.review", { organisation: portal.name })}
           </Notice>
         )
       ) : (
@@ -70,6 +78,7 @@ export function ReviewStep(filling: Filling) {
         slug={slug}
         dossier={dossier}
         organisation={portal.name}
+        isPart={isPart}
         keeper={keeper}
         opened={asking}
         onClose={() => setAsking(false)}

@@ -35,7 +35,10 @@ export function StandingNotices({ slug, dossier }: Props) {
           {t("test.text")}
         </Notice>
       )}
-      {dossier.trashedAt !== null && <InBin slug={slug} dossier={dossier} />}
+      {dossier.callRemovedUntil !== null && <CallRemoved until={dossier.callRemovedUntil} />}
+      {dossier.trashedAt !== null && dossier.callRemovedUntil === null && (
+        <InBin slug={slug} dossier={dossier} />
+      )}
       {dossier.correction !== null && (
         <Notice tone="waiting" title={t("correction.title")}>
           {dossier.correction.message !== null && (
@@ -62,6 +65,16 @@ function Deadline({ dossier: { closesAt, graceUntil, isExtended, serverNow } }: 
     return <Notice tone="waiting">{t("deadline.grace", { date: formats.dateTime(graceUntil) })}</Notice>;
   if (!isExtended) return null;
   return <Notice tone="info">{t("deadline.extended", { date: formats.dateTime(closesAt) })}</Notice>;
+}
+
+function CallRemoved({ until }: { until: string }) {
+  const { t } = useTranslation("life");
+  const formats = useFormats();
+  return (
+    <Notice tone="bad" title={t("own.callRemoved")}>
+      {t("own.callRemovedText", { date: formats.dateTime(until) })}
+    </Notice>
+  );
 }
 
 function InBin({ slug, dossier }: Props) {

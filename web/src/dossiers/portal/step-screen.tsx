@@ -47,7 +47,7 @@ function StepBody({ step, ...filling }: Props) {
     case "form":
       return <StepFields key={step.id} step={step} {...filling} />;
     case "final_submission":
-      return <ReviewStep {...filling} />;
+      return <ReviewStep step={step} {...filling} />;
     case "intermediate_validation":
       return <GateStep step={step} {...filling} />;
     case "payment_proof":
@@ -62,7 +62,11 @@ function GateStep({ step, ...filling }: Props) {
   const { t } = useTranslation("dossiers");
   const progress = filling.dossier.completeness.steps.find(({ stepId }) => stepId === step.id);
   if (progress?.percent === 100) return <Notice tone="good">{t("fill.validated")}</Notice>;
-  return progress?.open ? <ReviewStep {...filling} /> : <Notice tone="waiting">{t("fill.pending")}</Notice>;
+  return progress?.open ? (
+    <ReviewStep step={step} {...filling} />
+  ) : (
+    <Notice tone="waiting">{t("fill.pending")}</Notice>
+  );
 }
 
 function Moves({ slug, dossier, steps, step }: Props) {

@@ -79,14 +79,14 @@ function NoteEntry({ slug, dossierId, note }: Props & { note: Note }) {
         {note.author} · <Instant at={note.createdAt} />
         {note.updatedAt !== note.createdAt && <> · {t("edited")}</>}
         {note.mine && (
-          <>
-            <Button variant="subtle" size="compact-xs" onClick={() => setEditing(true)}>
-              {t("editNote")}
-            </Button>
-            <Button variant="subtle" color="red" size="compact-xs" onClick={() => setRemoving(true)}>
-              {t("removeNote")}
-            </Button>
-          </>
+          <Button variant="subtle" size="compact-xs" onClick={() => setEditing(true)}>
+            {t("editNote")}
+          </Button>
+        )}
+        {note.removable && (
+          <Button variant="subtle" color="red" size="compact-xs" onClick={() => setRemoving(true)}>
+            {t("removeNote")}
+          </Button>
         )}
       </span>
       <ConfirmDialog

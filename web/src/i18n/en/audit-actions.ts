@@ -32,6 +32,7 @@ export const auditActions = {
     "replay-erasures": "Erasures replayed",
   },
   programmes: {
+    "tell-binned": "Applicants told that it is in the bin",
     create: "Programme created",
     edit: "Programme edited",
     publish: "Programme published",

@@ -133,6 +133,13 @@ export const dossiers: Texts<typeof french> = {
     submitText:
       "Your dossier “{programme}” will be sent to {organisation}. You will be able to read it, but no longer to change it.",
     submitConfirm: "Submit for good",
+    submitPart: "Send this part",
+    submitPartTitle: "Send this part of your dossier?",
+    submitPartText:
+      "What you have filled in so far for “{programme}” goes to {organisation}. Once this part is validated, you fill in the rest.",
+    submitPartConfirm: "Send for validation",
+    reviewPart:
+      "This part is complete. Read your answers again, then send it: {organisation} must validate it before the rest.",
     unsaved: "Some answers are not saved yet. Go back to the steps that say so, then submit again.",
     review: "All is complete. Read your answers again: once submitted, the dossier goes to {organisation}.",
     edit: "Edit",

@@ -110,6 +110,9 @@ export const life: Texts<typeof french> = {
     editsText: "These answers were edited after you sent the dossier. The former value is kept.",
     trashed: "This dossier is in the bin",
     trashedText: "It will be deleted for good on {date}.",
+    callRemoved: "The organisation is removing this call",
+    callRemovedText:
+      "This dossier will be deleted with it on {date}, unless the organisation brings it back. Download your data to keep them.",
     restore: "Keep it",
     teamOf: "Team dossier",
   },
@@ -168,6 +171,8 @@ export const life: Texts<typeof french> = {
     draft: "Draft opened by its applicant",
     draftText:
       "{name} has not sent this dossier yet and opened it to you. You can read it, and send it for them if it is complete.",
+    back: "This dossier is with its applicant",
+    backText: "You read what was sent to you. What {name} writes since then comes with their next sending.",
     archived: "This dossier is archived",
     trashed: "This dossier is in the bin",
     trashedText: "It will be destroyed for good on {date}.",

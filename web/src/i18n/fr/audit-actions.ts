@@ -32,6 +32,7 @@ export const auditActions = {
     "replay-erasures": "Effacements rejoués",
   },
   programmes: {
+    "tell-binned": "Candidats prévenus de la mise à la corbeille",
     create: "Programme créé",
     edit: "Programme modifié",
     publish: "Programme publié",

@@ -131,6 +131,13 @@ export const dossiers = {
     submitText:
       "Votre dossier « {programme} » sera transmis à {organisation}. Vous pourrez le relire, mais plus le modifier.",
     submitConfirm: "Déposer définitivement",
+    submitPart: "Envoyer cette partie",
+    submitPartTitle: "Envoyer cette partie de votre dossier ?",
+    submitPartText:
+      "Ce que vous avez rempli jusqu’ici pour « {programme} » sera transmis à {organisation}. Une fois cette partie validée, vous remplirez la suite.",
+    submitPartConfirm: "Envoyer pour validation",
+    reviewPart:
+      "Cette partie est complète. Relisez vos réponses, puis envoyez-la : {organisation} doit la valider avant la suite.",
     unsaved:
       "Certaines réponses ne sont pas encore enregistrées. Revenez aux étapes signalées, puis déposez à nouveau.",
     review:

@@ -109,6 +109,9 @@ export const life = {
     editsText: "Ces réponses ont été modifiées après votre envoi. L’ancienne valeur est conservée.",
     trashed: "Ce dossier est dans la corbeille",
     trashedText: "Il sera supprimé définitivement le {date}.",
+    callRemoved: "L’organisation retire cet appel",
+    callRemovedText:
+      "Ce dossier sera supprimé avec lui le {date}, sauf si l’organisation le rétablit. Téléchargez vos données pour les garder.",
     restore: "Le garder",
     teamOf: "Dossier d’équipe",
   },
@@ -168,6 +171,9 @@ export const life = {
     draft: "Brouillon ouvert par son candidat",
     draftText:
       "{name} n’a pas encore envoyé ce dossier et vous l’a ouvert. Vous pouvez le lire, et l’envoyer à sa place s’il est complet.",
+    back: "Ce dossier est chez son candidat",
+    backText:
+      "Vous lisez ce qui vous avait été envoyé. Ce que {name} écrit depuis vous viendra avec son prochain envoi.",
     archived: "Ce dossier est archivé",
     trashed: "Ce dossier est dans la corbeille",
     trashedText: "Il sera détruit définitivement le {date}.",

@@ -212,3 +212,17 @@ test("a dossier that is out of reach stops the saving, and what was typed is kep
   expect(keeper.read().stopped?.status).toBe(404);
   expect(Object.keys(kept("dos_1"))).toEqual(["fld_a"]);
 });
+
+test("an answer typed in a step that was validated meanwhile gives way, and holds up no other", async () => {
+  const { keeper, sent } = open(async (fieldId, typed) => {
+    if (fieldId === "fld_closed") throw problem(409, "step_already_validated");
+    return saved(fieldId, typed);
+  });
+  keeper.answer("fld_closed", "Trop tard");
+  keeper.answer("fld_open", "À temps");
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(sent.map(([fieldId]) => fieldId)).toEqual(["fld_closed", "fld_open"]);
+  expect(keeper.read()).toMatchObject({ stopped: null, save: { state: "saved" } });
+  expect(kept("dos_1")).toEqual({});
+  expect(await keeper.flush()).toBe(true);
+});

@@ -172,6 +172,12 @@ export class AnswerKeeper {
     if (!(error instanceof ProblemError)) throw error;
     const { status, problem } = error;
     if (status === 0 || status === 429 || status >= 500) return this.#postpone(fieldId);
+    // Validated since: nobody can change it any more, and it holds up no other answer.
+    if (problem.code === "step_already_validated") {
+      this.#setTyped(fieldId, undefined);
+      this.#change({ save: { state: "idle" } });
+      return true;
+    }
     if (problem.code === "answer_changed" || status === 404) return this.#compare(fieldId, error);
     if (status === 422) {
       const said = problem.errors?.[0]?.detail ?? problem.detail;
