@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { planCancellation, planRevocation } from "#domain/plans/cancellation";
-import { planStandbyUndo } from "#domain/plans/ordering";
+import { planStandbyUndo } from "#domain/plans/planned-standby";
 import { Refusal } from "#domain/refusals";
 import { accountReads } from "#db/plans/queries";
 import { action, type ActionContext } from "#actions/action";

@@ -125,6 +125,18 @@ test("licences that were added end when no platform is left to renew, be it Stan
   expect(ids(ending, monthly)).toEqual(["pro-monthly"]);
   expect(ids(monthly)).toEqual(["pro-monthly"]);
   expect(ids(ending)).toEqual([]);
+  const asleep = examplePlan("standby", "annual", "2026-11-01T09:00Z");
+  expect(ids(asleep, monthly)).toEqual(["pro-monthly"]);
+});
+
+test("what makes way for a planned Standby is not revoked: Standby is undone", () => {
+  const price = { baseCents: 12_000, licenceCents: 0 };
+  const common = { plan: "standby", interval: "annual", licences: 0, price, wasEnding: false } as const;
+  const sleeping = { ...annual, planned: { ...common, at: annual.periodEndsAt } };
+  const ending = { ...monthly, cancelAt: monthly.periodEndsAt };
+  expect(planRevocation({ subscriptions: [sleeping, ending] }, now)).toMatchObject({
+    refusal: "nothing_to_revoke",
+  });
 });
 
 describe("licences", () => {

@@ -1,5 +1,7 @@
+import { isClassic } from "#domain/plans/catalogue";
 import { running, termsAt, type OrganisationFacts, type PlanSubscription } from "#domain/plans/entitlement";
 import { isBeingDebited, isOutstanding, type InvoiceFacts } from "#domain/plans/invoices";
+import { plannedStandby } from "#domain/plans/planned-standby";
 import { no, type PlansNo } from "#domain/plans/refusals";
 import { renewsAt } from "#domain/plans/subscription";
 
@@ -58,7 +60,8 @@ export function planCancellation(facts: CancelFacts, now: number): Cancellation 
 
 /**
  * The subscriptions that go on as before, same dates, nothing billed. Added licences cannot outlive the platform
- * that they were added to: they need a subscription that bills it.
+ * that they were added to: they need a subscription that bills it. What makes way for a Standby goes on when that
+ * is undone, not before.
  */
 export function planRevocation(
   facts: Pick<OrganisationFacts, "subscriptions">,
@@ -67,7 +70,7 @@ export function planRevocation(
   const open = running(facts, now);
   const scheduled = open.filter(({ cancelAt }) => cancelAt !== null);
   const hasBase = open.some(({ billsBase }) => billsBase);
-  return scheduled.length === 0 || !hasBase
+  return scheduled.length === 0 || !hasBase || plannedStandby(facts, now) !== null
     ? no("nothing_to_revoke")
     : { subscriptionIds: platformFirst(scheduled).map(({ id }) => id) };
 }
@@ -77,13 +80,15 @@ const platformFirst = (subscriptions: readonly PlanSubscription[]): PlanSubscrip
   subscriptions.toSorted((a, b) => Number(b.billsBase) - Number(a.billsBase));
 
 /**
- * Added licences that would renew although nothing bills the platform any more: they end at their own renewal. What
- * is owed may still be paid, and Standby that is planned is a platform too.
+ * Added licences that would renew although nothing bills the platform any more, or only Standby, which has none: they
+ * end at their own renewal. What is owed may still be paid, and Standby that is planned is a platform too.
  */
 export function endedWithoutBase(open: readonly PlanSubscription[], now: number): PlanSubscription[] {
   const started = open.filter(({ startedAt }) => startedAt !== null);
   const goesOn = started.filter(({ cancelAt }) => cancelAt === null);
-  return goesOn.some((one) => termsAt(one, renewsAt(one, now)).billsBase) ? [] : goesOn;
+  const platforms = goesOn.filter((one) => termsAt(one, renewsAt(one, now)).billsBase);
+  const sleeps = platforms.length > 0 && platforms.every(({ plan }) => !isClassic(plan));
+  return platforms.length > 0 && !sleeps ? [] : goesOn.filter((one) => !platforms.includes(one));
 }
 
 /** Numbers of the invoices whose debit will be taken although the account is cancelled meanwhile. */
