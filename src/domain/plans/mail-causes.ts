@@ -16,9 +16,9 @@ export type OwedMail = {
   cause: string;
 };
 
-/** The key under which a mail leaves at most once: one subject, one kind, one period (billing: consumer). */
-export const mailCause = (subjectId: string, kind: string, periodEndsAt: number): string =>
-  `${subjectId}/${kind}/${periodEndsAt}`;
+/** The key under which a mail leaves at most once: one subject, one kind, one period or instant (billing: consumer). */
+export const mailCause = (subjectId: string, kind: string, turn: number): string =>
+  `${subjectId}/${kind}/${turn}`;
 
 type Caused = { cause: string };
 
@@ -48,12 +48,21 @@ export function owedMails(
   ] as const;
   return kinds
     .filter((kind) => kind !== null)
-    .map((kind) => ({ kind, cause: mailCause(subject.id, kind, endOf(kind, subject, method)) }));
+    .map((kind) => ({ kind, cause: mailCause(subject.id, kind, turnOf(kind, subject, method)) }));
 }
 
-/** A card is asked to be replaced once, whatever renewals fall before it expires. */
-const endOf = (kind: OwedMail["kind"], { periodEndsAt }: SubscriptionFacts, method: PaymentMethod | null) =>
-  kind === "card_expiring" && method?.kind === "card" ? cardExpiresAt(method) : periodEndsAt;
+/**
+ * What a mail is sent once for: a debt, since it is owed, be there several in one period or one over several; a card,
+ * whatever renewals fall before it expires; a period for the rest.
+ */
+function turnOf(
+  kind: OwedMail["kind"],
+  { periodEndsAt, debt }: SubscriptionFacts,
+  method: PaymentMethod | null,
+): number {
+  if (kind === "payment_failed" || kind === "unpaid") return debt?.since ?? periodEndsAt;
+  return kind === "card_expiring" && method?.kind === "card" ? cardExpiresAt(method) : periodEndsAt;
+}
 
 function statusMail(
   facts: SubscriptionFacts,

@@ -8905,7 +8905,7 @@ export type PlansChangeLicencesErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `licences_below_seats`: Not enough licences. `standby_already_planned`: Standby already planned. `payment_overdue`: Payment overdue. `payment_method_unusable`: Payment method unusable. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `licences_below_seats`: Not enough licences. `standby_already_planned`: Standby already planned. `standby_has_no_licences`: No licences in Standby. `payment_overdue`: Payment overdue. `payment_method_missing`: Payment method expected. `payment_method_unusable`: Payment method unusable. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -9705,7 +9705,7 @@ export type PlansPreviewLicencesErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `licences_below_seats`: Not enough licences. `standby_already_planned`: Standby already planned. `payment_overdue`: Payment overdue. `payment_method_unusable`: Payment method unusable. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `licences_below_seats`: Not enough licences. `standby_already_planned`: Standby already planned. `standby_has_no_licences`: No licences in Standby. `payment_overdue`: Payment overdue. `payment_method_missing`: Payment method expected. `payment_method_unusable`: Payment method unusable. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
