@@ -1,6 +1,6 @@
 import { cardExpiresAt, debitNoticeAt, methodNeed, type PaymentMethod } from "#domain/plans/payment-methods";
 import { dueRenewalNotice } from "#domain/plans/renewal-notice";
-import { graceDays, isRenewing, statusOf, type SubscriptionFacts } from "#domain/plans/subscription";
+import { isRenewing, statusOf, type SubscriptionFacts } from "#domain/plans/subscription";
 
 /** Mails that facts and the clock owe by themselves, whatever events came. */
 export type OwedMail = {
@@ -38,7 +38,7 @@ export function owedMails(
   subject: SubscriptionFacts & { id: string },
   method: PaymentMethod | null,
   now: number,
-  grace: number = graceDays.default,
+  grace?: number,
 ): OwedMail[] {
   const kinds = [
     statusMail(subject, now, grace),
@@ -67,7 +67,7 @@ function turnOf(
 function statusMail(
   facts: SubscriptionFacts,
   now: number,
-  grace: number,
+  grace: number | undefined,
 ): "payment_failed" | "unpaid" | "expired" | null {
   const status = statusOf(facts, now, grace);
   if (status === "past_due") return "payment_failed";

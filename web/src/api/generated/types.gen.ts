@@ -342,6 +342,14 @@ export type OwnerTransfer = {
     expiresAt: string;
 };
 
+export type VatPreview = {
+    affected: number;
+    firstAt: string | null;
+    lastAt: string | null;
+    fromRateBp: number;
+    toRateBp: number;
+};
+
 export type AccessTable = {
     permissions: Array<{
         permission: string;
@@ -7913,6 +7921,74 @@ export type OrganisationsOfferTransferResponses = {
 };
 
 export type OrganisationsOfferTransferResponse = OrganisationsOfferTransferResponses[keyof OrganisationsOfferTransferResponses];
+
+export type OrganisationsPreviewVatData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query: {
+        regime: 'standard' | 'exempt_293b';
+    };
+    url: '/v1/organisations/{organisation}/vat-preview';
+};
+
+export type OrganisationsPreviewVatErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
+};
+
+export type OrganisationsPreviewVatError = OrganisationsPreviewVatErrors[keyof OrganisationsPreviewVatErrors];
+
+export type OrganisationsPreviewVatResponses = {
+    /**
+     * Done.
+     */
+    200: VatPreview;
+};
+
+export type OrganisationsPreviewVatResponse = OrganisationsPreviewVatResponses[keyof OrganisationsPreviewVatResponses];
 
 export type OrganisationsReactivateSeatData = {
     body?: never;
