@@ -193,6 +193,28 @@ test("once it has ended, the whole account is exported and downloaded", async ()
   expect(Buffer.from(files["tables/organisation.json"] ?? []).toString()).toContain(name);
 });
 
+test("case 73: a Standby that is not renewed leads to the screen that offers it again", async () => {
+  await page.goto(`/admin/${slug}`);
+  await page.getByRole("link", { name: "Activer le plan STANDBY" }).click();
+  await heading("Votre commande");
+  await page.getByRole("button", { name: "Suivant" }).click();
+  await page.getByRole("button", { name: "Suivant" }).click();
+  await page.getByRole("radio", { name: /4242/ }).click();
+  await page.getByRole("button", { name: "Suivant" }).click();
+  await acceptAndPay(page);
+  await page.getByText(/a été traitée avec succès/).waitFor();
+  await page.goto(`${account}?tab=end`);
+  await page.getByRole("button", { name: "Annuler l’abonnement" }).click();
+  await page.getByRole("button", { name: "Annuler à l’échéance" }).click();
+  await page.getByText(/Standby annuel se termine le \d+/).waitFor();
+  await later(366);
+  await page.goto(`/admin/${slug}`);
+  await heading(`L’abonnement de ${name} est terminé`);
+  await expect
+    .poll(() => page.getByRole("link", { name: "Activer le plan STANDBY" }).count(), within)
+    .toBe(1);
+});
+
 async function deactivate(): Promise<void> {
   await page.goto(`${account}?tab=end`);
   await page.getByRole("button", { name: "Désactiver le compte" }).click();

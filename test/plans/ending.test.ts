@@ -219,3 +219,41 @@ test("case 28: a debit that is on its way is announced, and hinders nothing", as
   expect((await one.account()).cancellation).toEqual({ offered: true, obstacles: [], debits: [number] });
   expect((await cancel(one)).status).toBe(200);
 });
+
+/** The payment provider answers nothing that is asked for any more, once it was told something. */
+function deafAfterTelling(): () => void {
+  const { sim } = world.provider;
+  const answer = sim.fetch;
+  let told = false;
+  sim.fetch = (request) => {
+    told ||= request.method === "POST";
+    return told && request.method === "GET"
+      ? Promise.reject(new TypeError("The network is down."))
+      : answer(request);
+  };
+  return () => {
+    sim.fetch = answer;
+  };
+}
+
+test("an end chosen, or taken back, and cut off before it was written is told once, by whoever reads it", async () => {
+  const one = await subscribed();
+  const told = (kind: string) =>
+    world.mails.filter(({ to, mail }) => to.email === one.owner.email && mail.kind === kind);
+  for (const [name, kind, state] of [
+    ["cancel", "plan-cancelled", "cancelling"],
+    ["revoke-cancellation", "plan-cancellation-revoked", "active"],
+  ] as const) {
+    world.mails.splice(0);
+    const act = () => one.owner.post(`${one.path}/plan/${name}`);
+    const hear = deafAfterTelling();
+    expect((await act()).status).toBe(503);
+    hear();
+    await world.provider.sim.webhooks.drain();
+    await world.drain();
+    expect((await one.account()).state).toBe(state);
+    expect((await act()).status).toBe(409);
+    await pass(world, world.clock.now + day);
+    expect(told(kind)).toHaveLength(1);
+  }
+});

@@ -1,3 +1,4 @@
+import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
 import { buyer, cards, day, pass, readAs, type AccountAnswer } from "../support/billing.ts";
@@ -142,4 +143,25 @@ test("nobody takes a seat that no licence pays, and a licence more opens it", as
   expect(await readAs(back())).toMatchObject({ code: "seats_all_taken", fix: { screen: "licences" } });
   expect((await owner.put(`${base}/licences`, { licences: 3 })).status).toBe(200);
   expect((await back()).status).toBe(200);
+});
+
+test("Standby has no licences to add, and none is paid without a means of payment: each says so", async () => {
+  const awake = await subscribed(1);
+  await env.DB.prepare("update billing_customers set default_method_id = null where organisation_id = ?1")
+    .bind(awake.organisation.id)
+    .run();
+  expect(await readAs(awake.owner.put(`${awake.base}/licences`, { licences: 2 }))).toMatchObject({
+    code: "payment_method_missing",
+    fix: { screen: "payment_methods" },
+  });
+  const asleep = await buyer(world);
+  await bringInto(asleep.organisation.id, "expired", world.clock.now);
+  await asleep.order("standby", "annual", 0, await asleep.addCard());
+  const [subscription] = (await asleep.account()).subscriptions;
+  const licences = `${asleep.path}/plan/subscriptions/${subscription?.id}/licences`;
+  for (const refused of [
+    asleep.owner.post(`${licences}-preview`, { licences: 2 }),
+    asleep.owner.put(licences, { licences: 2 }),
+  ])
+    expect(await readAs(refused)).toMatchObject({ status: 409, code: "standby_has_no_licences" });
 });

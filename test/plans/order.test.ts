@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
 import {
+  address,
   boxes,
   buyer,
   cards,
@@ -14,6 +15,7 @@ import {
   staySignedIn,
   type Order,
 } from "../support/billing.ts";
+import { ownerWithOrganisation } from "../support/people.ts";
 import { bringInto } from "../support/states.ts";
 import { openWorld } from "../support/world.ts";
 
@@ -352,6 +354,20 @@ test("case 21: the number names the year it is in France", async () => {
   const { order, addCard } = await buyer(world);
   const { number } = await order("essentiel", "monthly", 1, await addCard());
   expect(number).toBe("CMD-2027-000001");
+});
+
+test("a billing address whose answer was lost, then corrected, is taken: no request refuses another", async () => {
+  const { owner, path } = await ownerWithOrganisation(world);
+  const { sim } = world.provider;
+  const answer = sim.fetch;
+  sim.fetch = async (request) => {
+    const answered = await answer(request);
+    if (new URL(request.url).pathname === "/v1/customers") throw new TypeError("The network is down.");
+    return answered;
+  };
+  expect((await owner.put(`${path}/billing`, address)).status).toBe(503);
+  sim.fetch = answer;
+  expect((await owner.put(`${path}/billing`, { ...address, city: "Lyon" })).status).toBe(200);
 });
 
 test("nobody orders without a billing address, for a method that is not theirs, or below their team", async () => {

@@ -2,6 +2,8 @@ import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
+import { priceLines, priceOf } from "#domain/plans/catalogue";
+
 import {
   buyer,
   cards,
@@ -15,7 +17,7 @@ import {
   type Order,
 } from "../support/billing.ts";
 import { reconcile, rowsOf } from "../support/billing-year.ts";
-import { webhookSecret } from "../support/payment-provider.ts";
+import { platformSeller, webhookSecret } from "../support/payment-provider.ts";
 import { bringInto } from "../support/states.ts";
 import { openWorld } from "../support/world.ts";
 import { signatureHeader } from "../../simulators/stripe/webhooks/signature.ts";
@@ -334,4 +336,33 @@ test("case 66: with no event for two days, one tick of the clock makes the rows 
     await reconcile(world);
     expect(await rowsOf(organisation.id)).toBe(rows);
   }
+});
+
+test("a customer of more than a hundred invoices is read to the first of them", async () => {
+  const one = await subscribed("annual");
+  const [{ id: subscriptionId } = { id: "" }] = (await one.account()).subscriptions;
+  const payments = await world.provider.payments();
+  const pro = priceOf("pro", "annual") ?? { baseCents: 0, licenceCents: 0 };
+  for (let licences = 2; licences <= 106; licences += 1)
+    await payments.changeNow(platformSeller, {
+      subscriptionId,
+      lines: priceLines("pro", "annual", { price: pro, licences, billsBase: true }),
+      restarts: false,
+      at: world.clock.now,
+      methodId: one.methodId,
+      kind: "card",
+      idempotencyKey: `licences/${licences}`,
+    });
+  await env.DB.prepare("delete from billing_documents where organisation_id = ?1")
+    .bind(one.organisation.id)
+    .run();
+  await world.provider.sim.webhooks.drain();
+  await world.drain();
+  const read = await env.DB.prepare(
+    "select count(*) as n, sum(status = 'paid') as paid from billing_documents where organisation_id = ?1",
+  )
+    .bind(one.organisation.id)
+    .first();
+  expect(read).toEqual({ n: 106, paid: 106 });
+  expect((await one.account()).subscriptions).toMatchObject([{ licences: 106, status: "active" }]);
 });

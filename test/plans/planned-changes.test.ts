@@ -133,6 +133,21 @@ test("Standby that gave way to a larger plan waits again once its payment never 
   expect((await cancelled.account()).state).toBe("cancelling");
 });
 
+/** The writes to a path that follow so many are lost. */
+function silencingAfter(writes: number, path: string): () => void {
+  const { sim } = world.provider;
+  const answer = sim.fetch;
+  let seen = 0;
+  sim.fetch = (request) => {
+    const counts = request.method === "POST" && new URL(request.url).pathname === path;
+    seen += counts ? 1 : 0;
+    return counts && seen > writes ? Promise.reject(new TypeError("The network is down.")) : answer(request);
+  };
+  return () => {
+    sim.fetch = answer;
+  };
+}
+
 /** A monthly plan, and licences added by the year. */
 async function withYearlyLicences() {
   const one = await subscribed(1);
@@ -166,4 +181,40 @@ test("licences whose plan has ended for want of payment end at their renewal, an
   expect(yearly?.endsAt).not.toBeNull();
   const again = await one.order("pro", "monthly", 1, one.methodId);
   expect(again).toMatchObject({ kind: "start", state: "processed", ttcCents: (9900 + 1500) * 1.2 });
+});
+
+test("a smaller plan is in force at its renewal, whatever licences of the larger one were added by the year", async () => {
+  const one = await withYearlyLicences();
+  await one.order("essentiel", "monthly", 1, one.methodId);
+  expect((await one.account()).plan).toBe("pro");
+  await pass(world, one.end + day);
+  expect(await one.account()).toMatchObject({ state: "active", plan: "essentiel", seats: { allowed: 3 } });
+});
+
+test("while Standby is planned no licences are bought beside it, and what makes way for it goes on only once it is undone", async () => {
+  const alone = await subscribed(1);
+  await alone.order("standby", "annual", 0, alone.methodId);
+  const wanted = { plan: "pro", interval: "annual", licences: 1 };
+  const preview = alone.owner.post(`${alone.path}/plan/order-preview`, wanted);
+  expect(await readAs(preview)).toMatchObject({ code: "standby_already_planned" });
+  const both = await withYearlyLicences();
+  await both.order("standby", "annual", 0, both.methodId);
+  expect(await readAs(both.act("revoke-cancellation"))).toMatchObject({ code: "nothing_to_revoke" });
+  expect(await both.monthly()).toMatchObject({ endsAt: new Date(both.end).toISOString() });
+});
+
+test("Standby ordered and cut off before what makes way for it was told ends it all the same", async () => {
+  const one = await withYearlyLicences();
+  const { id: monthly } = (await one.monthly()) ?? { id: "" };
+  const body = { plan: "standby", interval: "annual", licences: 0, methodId: one.methodId };
+  const placed = one.owner.post(`${one.path}/plan/orders`, { ...body, acceptances: boxes });
+  const { id } = await readAs<{ id: string }>(placed);
+  // The method of the subscription is chosen before, the end is set after, under one path: only the second is lost.
+  const speak = silencingAfter(1, `/v1/subscriptions/${monthly}`);
+  expect((await one.owner.post(`${one.path}/plan/orders/${id}/pay`)).status).toBe(503);
+  speak();
+  await world.provider.sim.webhooks.drain();
+  await world.drain();
+  expect((await one.account()).plannedStandby).not.toBeNull();
+  expect(await one.monthly()).toMatchObject({ endsAt: new Date(one.end).toISOString() });
 });

@@ -15,6 +15,7 @@ import {
 } from "../support/billing.ts";
 import { submittedDossier } from "../support/dossiers.ts";
 import { publishedProgramme } from "../support/programmes.ts";
+import { staffMember } from "../support/staff.ts";
 import { bringInto } from "../support/states.ts";
 import { openWorld } from "../support/world.ts";
 
@@ -239,6 +240,14 @@ test("a Standby that is not renewed expires, and is ordered again", async () => 
   );
   expect(again).toMatchObject({ state: "processed", ttcCents: 14_400 });
   expect((await one.account()).state).toBe("standby");
+});
+
+test("asleep with a team of three, which nobody can bring down, the account is cancelled all the same", async () => {
+  const one = await buyer(world);
+  for (const role of ["admin", "manager"] as const) await staffMember(world, one.organisation.id, role);
+  await asleep(one);
+  expect((await one.account()).cancellation).toEqual({ offered: true, obstacles: [], debits: [] });
+  expect((await one.owner.post(`${one.path}/plan/cancel`)).status).toBe(200);
 });
 
 test("in Standby the account, its invoices and its billing address stay open to those who manage it", async () => {

@@ -51,6 +51,38 @@ test("a contested payment is told to both, with what can be done, and staff can 
   expect(await one.see()).toMatchObject({ blockedBy: "expired", maySubscribe: true });
 });
 
+test("closed for want of payment by the account of the organisation, it is kept for the grace, and what is paid is given", async () => {
+  const { settings } = world.provider.sim.world;
+  settings.terminalAction = "canceled";
+  const { path, account } = await seller(world);
+  const [slow, never] = [await subscriber(world, path), await subscriber(world, path)];
+  const end = at((await slow.see()).subscription?.periodEndsAt);
+  for (const one of [slow, never]) await one.addCard(cards.savedThenRefused);
+  await pass(world, end + 10 * day);
+  expect(statusesOf(account)).toEqual(["canceled", "canceled"]);
+  for (const one of [slow, never])
+    expect(await one.see()).toMatchObject({
+      blockedBy: null,
+      subscription: { status: "past_due", endsBy: "dunning", next: null },
+    });
+  const good = await slow.addCard();
+  const { unpaid } = await slow.see();
+  expect(await slow.act(`documents/${unpaid?.id}/pay`, { methodId: good })).toMatchObject({
+    blockedBy: null,
+    subscription: { status: "active" },
+  });
+  await pass(world, end + 15 * day);
+  expect(await slow.see()).toMatchObject({ blockedBy: null });
+  expect(await never.see()).toMatchObject({ blockedBy: "unpaid" });
+  const over = at((await never.see()).subscription?.endsAt);
+  await pass(world, over + 3 * hour);
+  for (const one of [slow, never])
+    expect(await one.see()).toMatchObject({ blockedBy: "expired", maySubscribe: true });
+  expect((await never.documents()).map(({ kind }) => kind)).toContain("credit_note");
+  expect((await slow.documents()).map(({ kind }) => kind)).not.toContain("credit_note");
+  settings.terminalAction = "unpaid";
+});
+
 test("who is exempted while a first payment waits for the bank is never charged for it", async () => {
   const { path, owner, account } = await seller(world);
   const one = await provider(world, path);

@@ -164,13 +164,14 @@ test("a rise is asked once, then recalled fifteen and three days before it count
 test("an end is told to all who run the organisation then, and not to who joins them later", async () => {
   const { path, owner, organisation } = await seller(world);
   const admin = await staffMember(world, organisation.id, "admin");
+  const manager = await staffMember(world, organisation.id, "manager");
   const one = await subscriber(world, path);
   await one.act("cancel");
   await pass(world, (await renewalOf(one)) + 3 * hour);
   const joined = await staffMember(world, organisation.id, "admin");
   await pass(world, clock.now + 2 * day);
-  const told = [owner, admin, joined].map(({ email }) => to(email, "provider-expired").length);
-  expect([...told, mailsOf(one, "provider-expired").length]).toEqual([1, 1, 0, 1]);
+  const told = [owner, admin, manager, joined].map(({ email }) => to(email, "provider-expired").length);
+  expect([...told, mailsOf(one, "provider-expired").length]).toEqual([1, 1, 1, 0, 1]);
 });
 
 test("what an exemption ended is told to nobody, nor once the exemption is over", async () => {

@@ -37,6 +37,24 @@ test("case 8: a seller under art. 293 B asks no VAT, and its invoices say why", 
   expect(low.status, "under what a card can pay, without VAT to reach it").toBe(422);
 });
 
+test("whom another regime reaches, and when, is seen before it is saved", async () => {
+  const selling = await seller(world);
+  const { owner, path } = selling;
+  const seen = (regime: string) => readAs(owner.get(`${path}/vat-preview?regime=${regime}`));
+  expect(await seen("exempt_293b")).toMatchObject({ affected: 0, firstAt: null });
+  const [one, leaving] = [await subscriber(world, path), await subscriber(world, path)];
+  await leaving.act("cancel");
+  const renewal = (await one.see()).subscription?.periodEndsAt;
+  expect(await seen("exempt_293b")).toEqual({
+    affected: 1,
+    firstAt: renewal,
+    lastAt: renewal,
+    fromRateBp: 2000,
+    toRateBp: 0,
+  });
+  expect(await seen("standard")).toMatchObject({ affected: 0, firstAt: null, toRateBp: 2000 });
+});
+
 test("a seller who changes regime bills the next renewal with it, a planned switch too, and back", async () => {
   const selling = await seller(world);
   const [one, other] = [await subscriber(world, selling.path), await subscriber(world, selling.path)];

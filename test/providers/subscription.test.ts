@@ -1,3 +1,4 @@
+import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
 import { cards, day, hour, ibans, pass, readAs } from "../support/billing.ts";
@@ -139,4 +140,18 @@ test("what is paid stays; unpaid, it is closed by staff at once, even when the a
   const closed = await owner.post(`${path}/providers/${one.id}/subscription/close`, {}, keyed());
   expect(closed.status).toBe(200);
   expect(await one.see()).toMatchObject({ blockedBy: "expired", subscription: { status: "expired" } });
+});
+
+test("a subscription that was paid a moment ago is not closed, though our rows still say that it is owed", async () => {
+  const { owner, path } = await seller(world);
+  const one = await subscriber(world, path);
+  await env.DB.prepare(
+    "update provider_subscriptions set debt_since = ?1, debt_cause = 'renewal' where provider_id = ?2",
+  )
+    .bind(clock.now - hour, one.id)
+    .run();
+  const close = owner.post(`${path}/providers/${one.id}/subscription/close`, {}, keyed());
+  expect(await readAs(close)).toMatchObject({ code: "provider_nothing_owed" });
+  await pass(world, clock.now + 2 * day);
+  expect(await one.see()).toMatchObject({ blockedBy: null, subscription: { status: "active" } });
 });

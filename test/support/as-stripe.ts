@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 
+import { graceDays } from "#domain/plans/subscription";
 import { nextRenewal } from "#domain/providers/renewal";
 import { toSubscription } from "#db/providers/facts";
 import { priceConsents, providerSubscriptions } from "#db/providers/subscription-schema";
@@ -30,7 +31,7 @@ export async function ourSide(now: number): Promise<string[]> {
     .map((row) => {
       const { id, endedAt, interval, htCents, periodEndsAt } = row;
       if (endedAt !== null) return `${id} ended ${endedAt / 1000}`;
-      const next = nextRenewal(toSubscription(row, consents), now);
+      const next = nextRenewal(toSubscription(row, consents, graceDays.default), now);
       const coming = next?.kind === "bill" ? `then ${next.interval} ${next.htCents}` : "then ends";
       return `${id} open ${interval} ${htCents} until ${periodEndsAt / 1000}, ${next === null ? "unpaid" : coming}`;
     });

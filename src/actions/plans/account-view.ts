@@ -9,7 +9,7 @@ import {
 import { purgeAt } from "#domain/plans/deactivation";
 import { seatsAllowed } from "#domain/plans/licences";
 import { estimateNext } from "#domain/plans/next-invoice";
-import { plannedStandby } from "#domain/plans/ordering";
+import { plannedStandby } from "#domain/plans/planned-standby";
 import { blockedAt, endOf, isRenewing, renewsAt, statusOf } from "#domain/plans/subscription";
 import { timeline } from "#domain/plans/timeline";
 import type { ActionContext } from "#actions/action";

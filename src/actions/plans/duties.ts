@@ -48,6 +48,7 @@ function dutiesOf(
           payments.changeAtRenewal(platform, change),
     ),
     ...endings(rows, left, now),
+    ...makingsOfWay(account, rows, now),
     ...wakings(account, rows),
     ...beginnings(context, rows, record, refused),
   ];
@@ -110,6 +111,30 @@ function endings({ subscriptions }: NextRows, left: PaymentRecord["subscriptions
   const alone = endedWithoutBase(subscriptions.filter(isOpenAtProvider).map(toSubscription), now);
   const ids = new Set([...lifted, ...alone].map(({ id }) => id));
   return [...ids].map((id) => (payments) => payments.endAtRenewal(platform, id));
+}
+
+/**
+ * What makes way for a Standby ends at its own renewal, be it that whoever ordered it was cut off between the two. Only
+ * just after the order, and for what never ended yet: undoing Standby lets the rest go on, then takes it away.
+ */
+function makingsOfWay(account: Account, { orders, subscriptions }: NextRows, now: number): Duty[] {
+  const carriers = orders
+    .filter(({ kind, closedAt }) => kind === "plan_standby" && closedAt === null)
+    .filter(({ acceptedAt }) => acceptedAt !== null && now < acceptedAt + planningMs)
+    .map(({ subscriptionId }) => subscriptionId);
+  const asleep = subscriptions.find(
+    ({ id, planned }) => carriers.includes(id) && planned?.plan === "standby" && now < planned.at,
+  );
+  if (!asleep) return [];
+  const ended = new Set(account.subscriptions.flatMap(({ id, cancelAt }) => (cancelAt === null ? [] : [id])));
+  return subscriptions
+    .filter((one) => one.id !== asleep.id && isOpenAtProvider(one) && one.startedAt !== null)
+    .filter(({ id, cancelAt }) => cancelAt === null && !ended.has(id))
+    .map(
+      ({ id }): Duty =>
+        (payments) =>
+          payments.endAtRenewal(platform, id),
+    );
 }
 
 /** What was paid lifts the end of what it changed. */

@@ -1,14 +1,14 @@
 import { z } from "zod";
 
 import { planCancellation, planRevocation } from "#domain/plans/cancellation";
-import { planStandbyUndo } from "#domain/plans/ordering";
+import { planStandbyUndo } from "#domain/plans/planned-standby";
 import { Refusal } from "#domain/refusals";
 import { accountReads } from "#db/plans/queries";
 import { action, type ActionContext } from "#actions/action";
 import { factsOf, platform, type Account } from "#actions/plans/account";
 import { accountView } from "#actions/plans/account-view";
 import { decidedAnew } from "#actions/plans/deciding";
-import { toManagers } from "#actions/plans/owed-mails";
+import { endMails } from "#actions/plans/owed-mails";
 import { withoutWaiting, type NextRows } from "#actions/plans/rows";
 import { readBack } from "#actions/plans/settling";
 import { tell, tellingRefusals } from "#actions/plans/telling";
@@ -35,8 +35,8 @@ export const cancelPlan = action({
     ...tellingRefusals,
   ],
   async run(context, _input, account) {
-    const { now, organisation } = context;
-    const { ends, accessEndsAt, version } = await context.once(async () => {
+    const { now } = context;
+    const { ends, accessEndsAt, wasLate, version } = await context.once(async () => {
       const planned = await decidedAnew(context, account, (facts) => planCancellation(facts, now));
       await tell(context, async (payments) => {
         for (const { subscriptionId } of planned.ends.filter((end) => isRemote(end.subscriptionId))) {
@@ -49,11 +49,15 @@ export const cancelPlan = action({
     const local = ends.map(({ subscriptionId }) => subscriptionId).filter((id) => !isRemote(id));
     return answer(context, account, (rows) => withoutWaiting(rows, local, now), {
       details: { accessEndsAt },
-      mails: toManagers(account, {
-        kind: "plan-cancelled",
-        cause: `plans/${organisation.id}/cancelled/${version}`,
-        subjectId: ends[0]?.subscriptionId ?? organisation.id,
-      }),
+      // A Standby that never began leaves no end to read; late rows saw none come.
+      mails:
+        wasLate || local.length > 0
+          ? endMails(context, account, {
+              turn: "cancelled",
+              subscriptionId: ends[0]?.subscriptionId ?? "",
+              version,
+            })
+          : [],
     });
   },
 });
@@ -64,8 +68,8 @@ export const revokeCancellation = action({
   name: "plans.revoke-cancellation",
   refuses: ["nothing_to_revoke", ...tellingRefusals],
   async run(context, _input, account) {
-    const { now, organisation } = context;
-    const { subscriptionIds, version } = await context.once(async () => {
+    const { now } = context;
+    const { subscriptionIds, wasLate, version } = await context.once(async () => {
       const planned = await decidedAnew(context, account, (facts) => planRevocation(facts, now));
       await tell(context, async (payments) => {
         for (const subscriptionId of planned.subscriptionIds.filter(isRemote))
@@ -74,11 +78,9 @@ export const revokeCancellation = action({
       return { ...planned, version: versionOf(account) };
     });
     return answer(context, account, (rows) => rows, {
-      mails: toManagers(account, {
-        kind: "plan-cancellation-revoked",
-        cause: `plans/${organisation.id}/revoked/${version}`,
-        subjectId: subscriptionIds[0] ?? organisation.id,
-      }),
+      mails: wasLate
+        ? endMails(context, account, { turn: "revoked", subscriptionId: subscriptionIds[0] ?? "", version })
+        : [],
     });
   },
 });
@@ -125,7 +127,7 @@ export const undoChange = action({
 /** Asked twice at once, under the same rows, it is told once. */
 const versionOf = ({ customer }: Account): number => customer?.version ?? 0;
 
-type Answer = { details?: Record<string, unknown>; mails?: ReturnType<typeof toManagers> };
+type Answer = { details?: Record<string, unknown>; mails?: ReturnType<typeof endMails> };
 
 async function answer(
   context: ActionContext,

@@ -27,7 +27,9 @@ const refuses = [
   "not_found",
   "licences_below_seats",
   "standby_already_planned",
+  "standby_has_no_licences",
   "payment_overdue",
+  "payment_method_missing",
   "payment_method_unusable",
   ...tellingRefusals,
 ] as const;
@@ -137,7 +139,9 @@ async function addNow(
   at: number,
 ): Promise<void> {
   const { subscriptionId, licences } = change;
-  const methodId = account.customer?.defaultMethodId ?? "";
+  const methodId = account.customer?.defaultMethodId ?? null;
+  if (methodId === null)
+    throw new Refusal("payment_method_missing", { fix: { screen: "payment_methods", id: null } });
   const method = methodFacts(requireUsable(account, methodId, context.now));
   await tell(context, async (payments) => {
     await payments.changeNow(platform, {

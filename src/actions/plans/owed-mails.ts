@@ -1,3 +1,4 @@
+import { endTurn, type EndTurn } from "#domain/plans/cancellation";
 import { owesConfirmation } from "#domain/plans/confirmation";
 import { planInForce, type PlanSubscription } from "#domain/plans/entitlement";
 import { endOf } from "#domain/plans/subscription";
@@ -35,10 +36,44 @@ export const toManagers = (
     locale,
   }));
 
-/** What the new rows owe and the ledger does not have yet. */
-export function mailsOwed(context: ActionContext, account: Account, rows: NextRows): MailOrder[] {
-  const owed = [...aboutSubscriptions(context, account, rows), ...aboutOrders(account, rows, context.now)];
+/** What the new rows owe and the ledger does not have yet. `lifted`: subscriptions whose end may come back. */
+export function mailsOwed(
+  context: ActionContext,
+  account: Account,
+  rows: NextRows,
+  lifted: readonly string[],
+): MailOrder[] {
+  const owed = [
+    ...aboutSubscriptions(context, account, rows),
+    ...aboutEnds(context, account, rows, lifted),
+    ...aboutOrders(account, rows, context.now),
+  ];
   return notToldYet(owed, account.sent);
+}
+
+/** The mail of an end that was chosen or taken back. The version of the rows that saw it come is its cause. */
+export function endMails(
+  { organisation }: ActionContext,
+  account: Account,
+  { turn, subscriptionId, version }: { turn: EndTurn["turn"]; subscriptionId: string; version: number },
+): MailOrder[] {
+  const kind = turn === "cancelled" ? "plan-cancelled" : "plan-cancellation-revoked";
+  const cause = `plans/${organisation.id}/${turn}/${version}`;
+  return toManagers(account, { kind, cause, subjectId: subscriptionId });
+}
+
+/** Whoever reads it first, the action that told it, an event or the night: it is told with the rows that say it. */
+function aboutEnds(
+  context: ActionContext,
+  account: Account,
+  rows: NextRows,
+  lifted: readonly string[],
+): MailOrder[] {
+  const after = rows.subscriptions
+    .map(toSubscription)
+    .map((one) => (lifted.includes(one.id) ? { ...one, cancelAt: one.periodEndsAt } : one));
+  const turn = endTurn(account.subscriptions.map(toSubscription), after, context.now);
+  return turn ? endMails(context, account, { ...turn, version: account.customer?.version ?? 0 }) : [];
 }
 
 function aboutSubscriptions(

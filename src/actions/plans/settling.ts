@@ -76,7 +76,8 @@ export function settle(
     bump(context, rows, record, seen),
     mustHaveChanged("conflict"),
   ];
-  const mails = mailsOwed(context, account, rows);
+  const lifted = record.subscriptions.flatMap(({ id, endLiftedAt }) => (endLiftedAt === null ? [] : [id]));
+  const mails = mailsOwed(context, account, rows, lifted);
   const messages = followsOf(context, rows);
   return { rows, differences, defaultMethodId: record.defaultMethodId, change: { steps, mails, messages } };
 }

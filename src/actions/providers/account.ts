@@ -38,19 +38,21 @@ export function readableSeller(
   return { account: account.stripeId, ...sellerVat(vatRegime, settingsOf(selling).rateBp) };
 }
 
+type Known = Pick<Account, "subscriptions" | "consents" | "settings">;
+
 /** The last subscription that began before this one: it says what was had until then. */
 export function begunBefore(
-  { subscriptions, consents }: Pick<Account, "subscriptions" | "consents">,
+  { subscriptions, consents, settings }: Known,
   latest: ProviderSubscription | null,
 ): ProviderSubscription | null {
   const row = subscriptions.findLast(({ id, startedAt }) => id !== latest?.id && startedAt !== null);
-  return row === undefined ? null : toSubscription(row, consents);
+  return row === undefined ? null : toSubscription(row, consents, settingsOf({ settings }).graceDays);
 }
 
 /** The latest subscription: the others are over. */
-export const latestOf = ({ subscriptions, consents }: Pick<Account, "subscriptions" | "consents">) => {
+export const latestOf = ({ subscriptions, consents, settings }: Known): ProviderSubscription | null => {
   const row = subscriptions.at(-1);
-  return row === undefined ? null : toSubscription(row, consents);
+  return row === undefined ? null : toSubscription(row, consents, settingsOf({ settings }).graceDays);
 };
 
 export const priceOf = ({ prices }: Pick<Selling, "prices">, interval: Interval) =>

@@ -11,11 +11,12 @@ import { ownProviderId, providerRow } from "#db/providers/own";
 import { providers } from "#db/providers/schema";
 import { one } from "#db/statement";
 import { action, type ActionContext } from "#actions/action";
-import { tellingRefusals } from "#actions/plans/telling";
+import { tell, tellingRefusals } from "#actions/plans/telling";
 import { foundIn, latestOf, subscriptionOf } from "#actions/providers/account";
 import { carryOut } from "#actions/providers/carrying-out";
 import { decided } from "#actions/providers/decided";
 import { knownProvider } from "#actions/providers/new-provider";
+import { readNow } from "#actions/providers/settling";
 import { subscriptionView } from "#actions/providers/subscription-view";
 
 const version = wholeNumber(1, 1e9);
@@ -125,7 +126,11 @@ export const closeSubscription = action({
   reads: (scope, { providerId }) => accountReads(scope, providerId),
   async run(context, _input, account) {
     const before = subscriptionOf(account);
-    const closure = context.once(() => decided(planClosure(before, context.now)));
+    const closure = await context.once(async () => {
+      // Paid a moment ago, it is not to be closed: the rows may not say so yet.
+      const current = await readNow(context, account, (work) => tell(context, work));
+      return decided(planClosure(current ?? before, context.now));
+    });
     const subscription = { ...before, ...closure };
     const { result, change } = await carryOut(context, account, { subscription });
     return { result, change };

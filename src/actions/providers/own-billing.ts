@@ -154,7 +154,9 @@ export function requireUsable(account: Account, chosen: string, now: number): vo
 
 function choose(context: ActionContext, account: Account, chosen: string): Promise<void> {
   const latest = latestOf(account);
-  const running = latest !== null && isLive(latest, context.now) ? [latest.id] : [];
+  // One that was closed over there is paid by hand, and takes no method any more.
+  const takes = latest !== null && isLive(latest, context.now) && latest.endedAt === null;
+  const running = takes ? [latest.id] : [];
   const choice = { customerId: customerOf(account), methodId: chosen, subscriptionIds: running };
   const seller = sellerOf(context, account);
   return tell(context, (payments) => payments.chooseMethod(seller, choice));

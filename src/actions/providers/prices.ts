@@ -54,7 +54,7 @@ export const previewPrice = action({
     const asked = Map.groupBy(consents, ({ subscriptionId }) => subscriptionId);
     const subjects = subscriptions.map(({ row, exempt }) => ({
       exempt,
-      subscription: toSubscription(row, asked.get(row.id) ?? []),
+      subscription: toSubscription(row, asked.get(row.id) ?? [], settingsOf(selling).graceDays),
     }));
     const { rateBp } = sellerVat(
       context.organisation.settings.identity.vatRegime,

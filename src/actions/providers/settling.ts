@@ -5,7 +5,7 @@ import { afterPriceDecision, planPriceChange } from "#domain/providers/price-cha
 import { priceEntry, priceKey } from "#domain/providers/price-key";
 import { subscriptionFrom } from "#domain/providers/read-back";
 import { endsUnserved, servesAt } from "#domain/providers/serving";
-import { isLive, type ProviderSubscription } from "#domain/providers/subscription";
+import { isLive, providerStatus, type ProviderSubscription } from "#domain/providers/subscription";
 import { toTell, type Telling } from "#domain/providers/telling";
 import type { Payments, Seller } from "#billing/port";
 import { toVersion } from "#db/providers/facts";
@@ -49,7 +49,7 @@ export async function settle(
   let latest = intended;
   for (let round = 0; ; round += 1) {
     const record = await ask((payments) => payments.read(seller, customerId));
-    latest = considered(context, account, readBack(record, latest), exempt);
+    latest = considered(context, account, readBack(account, record, latest), exempt);
     const duty = dutyOf(context, account, { seller, record, latest, exempt });
     if (duty === null || round === 3) return written(context, account, { latest, exempt, record });
     const { id } = latest ?? { id: "" };
@@ -65,14 +65,29 @@ function endedElsewhere(subscription: ProviderSubscription | null, now: number):
     : subscription;
 }
 
+/** The latest subscription as it is at this very moment, for what must not be decided on rows that are late. */
+export async function readNow(
+  context: ActionContext,
+  account: Account,
+  ask: Ask,
+): Promise<ProviderSubscription | null> {
+  const known = latestOf(account);
+  if (!account.customer || account.account?.disconnectedAt !== null || !isHere(account)) return known;
+  const seller = readableSeller(context, account);
+  const customerId = customerOf(account);
+  return readBack(account, await ask((payments) => payments.read(seller, customerId)), known);
+}
+
 /** The newest subscription that the payment provider knows, with what we know of it. */
 function readBack(
+  account: Account,
   { subscriptions, invoices }: PaymentRecord,
   known: ProviderSubscription | null,
 ): ProviderSubscription | null {
   const newest = subscriptions.toSorted((a, b) => a.createdAt - b.createdAt).at(-1);
   if (newest === undefined) return known;
-  return subscriptionFrom(newest, invoices, known?.id === newest.id ? known : null) ?? known;
+  const read = subscriptionFrom(newest, invoices, known?.id === newest.id ? known : null);
+  return read === null ? known : { ...read, graceDays: settingsOf(account).graceDays };
 }
 
 /** The price in force is compared again after whatever changed: asking twice asks once. */
@@ -103,10 +118,19 @@ function dutyOf(
   const remote = record.subscriptions.find(({ id }) => id === latest?.id);
   if (latest === null || remote === undefined) return null;
   if (exempt && remote.status === "incomplete") return { tell: "close" };
+  if (remote.closedUnpaid && isLeftUnpaid(latest, record, now)) return { tell: "close" };
   const { graceDays, subscriptionsOn } = settingsOf(account);
   const unserved = endsUnserved(latest, { ...organisation, subscriptionsOn }, now);
   return toTell(latest, remote, { now, rateBp, graceDays, unserved });
 }
+
+/** Closed over there, it still asks for what nobody will pay any more, although it is over here too. */
+const isLeftUnpaid = (latest: ProviderSubscription, { invoices }: PaymentRecord, now: number): boolean =>
+  providerStatus(latest, now) === "expired" &&
+  invoices.some(
+    ({ subscriptionId, status, remainingCents, debitInProgress }) =>
+      subscriptionId === latest.id && status === "open" && remainingCents > 0 && !debitInProgress,
+  );
 
 async function carryOut(
   payments: Payments,

@@ -6,7 +6,7 @@ import { standingOf } from "#domain/providers/standing";
 import { providerStatus, type ProviderSubscription } from "#domain/providers/subscription";
 import type { Change } from "#db/commit";
 import { mustHaveChanged } from "#db/guards";
-import { consentRow, subscriptionRow, toSubscription, type ConsentRow } from "#db/providers/facts";
+import { consentRow, subscriptionRow, type ConsentRow } from "#db/providers/facts";
 import { providers } from "#db/providers/schema";
 import {
   priceConsents,
@@ -124,7 +124,7 @@ function consentsOf(account: Account, latest: ProviderSubscription | null, now: 
   const isOver = providerStatus(latest, now, settingsOf(account).graceDays) === "expired";
   const known = new Map(account.consents.map((row) => [row.id, row]));
   const before = account.subscriptions.find(({ id }) => id === latest.id);
-  const { htCents } = before ? toSubscription(before, []) : latest;
+  const { htCents } = before ?? latest;
   return latest.consents.map((consent) =>
     consentRow(consent, {
       providerId,

@@ -1,7 +1,7 @@
 import { Stripe } from "stripe";
 
 import type { Payments } from "#billing/port";
-import type { Connection } from "#billing/stripe/connection";
+import { keyOf, type Connection } from "#billing/stripe/connection";
 
 /** The seller is the organisation: its own dashboard, its own fees, its own losses (billing: who charges whom). */
 const responsibilities = { fees_collector: "stripe", losses_collector: "stripe" } as const;
@@ -11,7 +11,8 @@ export function accounts({
   stripe,
 }: Connection): Pick<Payments, "openAccount" | "openAccountPage" | "readAccount"> {
   return {
-    async openAccount({ organisationId, name, email, replaces }) {
+    async openAccount(owner) {
+      const { organisationId, name, email } = owner;
       const account = await stripe.v2.core.accounts.create(
         {
           display_name: name,
@@ -24,7 +25,7 @@ export function accounts({
           },
           metadata: { organisation: organisationId },
         },
-        { idempotencyKey: ["account", organisationId, ...(replaces === null ? [] : [replaces])].join("/") },
+        { idempotencyKey: await keyOf(`account/${organisationId}`, owner) },
       );
       return account.id;
     },

@@ -46,6 +46,15 @@ export const as = ({ account }: Pick<Seller, "account">, idempotencyKey?: string
   ...(idempotencyKey !== undefined && { idempotencyKey }),
 });
 
+/**
+ * The key of something that is made once: as long as the same is asked. What was refused, or is asked otherwise, is
+ * another request: under the same key it would be answered, for a day, as the first one was.
+ */
+export async function keyOf(name: string, asked: object): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(asked));
+  return `${name}/${new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex()}`;
+}
+
 /** Names of one seller's things: another account has others. */
 export const keyIn = ({ account }: Pick<Seller, "account">, key: string): string => `${account ?? ""} ${key}`;
 

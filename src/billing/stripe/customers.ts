@@ -1,7 +1,7 @@
 import type { Stripe } from "stripe";
 
 import type { Payments } from "#billing/port";
-import { as, idOf, unlessGone, type Connection } from "#billing/stripe/connection";
+import { as, idOf, keyOf, unlessGone, type Connection } from "#billing/stripe/connection";
 import type { BillingIdentity } from "#domain/plans/billing-identity";
 
 export function customers({
@@ -21,7 +21,7 @@ export function customers({
       };
       const saved =
         customerId === null
-          ? await stripe.customers.create(values, as(seller, `customer/${owner}`))
+          ? await stripe.customers.create(values, as(seller, await keyOf(`customer/${owner}`, values)))
           : await stripe.customers.update(customerId, values, as(seller));
       await saveTaxIds(stripe, saved.id, identity, as(seller));
       return saved.id;

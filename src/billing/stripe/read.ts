@@ -8,43 +8,47 @@ import { methodRecord } from "#billing/stripe/read-methods";
 import { endLiftedAt, isEnding } from "#billing/stripe/schedules";
 import type { PaymentRecord, PricedLine, SubscriptionRecord } from "#domain/plans/payment-record";
 
-/** Long enough for eight years of monthly invoices: what is older is settled, and stays as it was read. */
 const page = { limit: 100 } as const;
+
+/** Years of invoices, with all that was tried to pay them: page after page, up to what one customer will never reach. */
+const all = { limit: 10_000 } as const;
 
 export const reading = (connection: Connection): Pick<Payments, "read"> => ({
   async read(seller, customerId) {
     const { stripe } = connection;
     const [customer, subscriptions, invoices, intents, charges, notes, methods, setups] = await Promise.all([
       stripe.customers.retrieve(customerId, {}, as(seller)),
-      stripe.subscriptions.list(
-        { customer: customerId, status: "all", ...page, expand: ["data.schedule"] },
-        as(seller),
-      ),
-      stripe.invoices.list({ customer: customerId, ...page, expand: ["data.payments"] }, as(seller)),
-      stripe.paymentIntents.list({ customer: customerId, ...page }, as(seller)),
-      stripe.charges.list(
-        { customer: customerId, ...page, expand: ["data.failure_balance_transaction"] },
-        as(seller),
-      ),
-      stripe.creditNotes.list({ customer: customerId, ...page }, as(seller)),
-      stripe.customers.listPaymentMethods(customerId, page, as(seller)),
-      stripe.setupIntents.list({ customer: customerId, ...page, expand: ["data.mandate"] }, as(seller)),
+      stripe.subscriptions
+        .list({ customer: customerId, status: "all", ...page, expand: ["data.schedule"] }, as(seller))
+        .autoPagingToArray(all),
+      stripe.invoices
+        .list({ customer: customerId, ...page, expand: ["data.payments"] }, as(seller))
+        .autoPagingToArray(all),
+      stripe.paymentIntents.list({ customer: customerId, ...page }, as(seller)).autoPagingToArray(all),
+      stripe.charges
+        .list({ customer: customerId, ...page, expand: ["data.failure_balance_transaction"] }, as(seller))
+        .autoPagingToArray(all),
+      stripe.creditNotes.list({ customer: customerId, ...page }, as(seller)).autoPagingToArray(all),
+      stripe.customers.listPaymentMethods(customerId, page, as(seller)).autoPagingToArray(all),
+      stripe.setupIntents
+        .list({ customer: customerId, ...page, expand: ["data.mandate"] }, as(seller))
+        .autoPagingToArray(all),
     ]);
     const context: InvoiceContext = {
-      intents: new Map(intents.data.map((intent) => [intent.id, intent])),
-      disputedAt: await disputesOf(connection, seller, charges.data),
-      debitFailedAt: failedDebits(charges.data),
+      intents: new Map(intents.map((intent) => [intent.id, intent])),
+      disputedAt: await disputesOf(connection, seller, charges),
+      debitFailedAt: failedDebits(charges),
     };
     return {
       customerId,
       creditCents: customer.deleted ? 0 : Math.max(0, 0 - customer.balance),
       defaultMethodId: customer.deleted ? null : idOf(customer.invoice_settings.default_payment_method),
       subscriptions: await Promise.all(
-        subscriptions.data.map((one) => subscriptionRecord(connection, seller, one)),
+        subscriptions.map((one) => subscriptionRecord(connection, seller, one)),
       ),
-      invoices: invoices.data.flatMap((one) => invoiceRecord(one, context)),
-      creditNotes: notes.data.map(creditNoteRecord),
-      methods: methods.data.flatMap((one) => methodRecord(one, setups.data)),
+      invoices: invoices.flatMap((one) => invoiceRecord(one, context)),
+      creditNotes: notes.map(creditNoteRecord),
+      methods: methods.flatMap((one) => methodRecord(one, setups)),
     } satisfies PaymentRecord;
   },
 });
@@ -103,6 +107,7 @@ async function subscriptionRecord(
     cancelAt: toMsOrNull(one.cancel_at ?? (one.cancel_at_period_end ? periodEnd : null)),
     endLiftedAt: planned === null && !isEnding(one) ? endLiftedAt(one) : null,
     endedAt: toMsOrNull(one.ended_at),
+    closedUnpaid: one.ended_at !== null && one.cancellation_details?.reason === "payment_failed",
     changePending: one.pending_update !== null,
     planned,
     metadata: one.metadata,

@@ -115,6 +115,6 @@ async function creditUnpaid({ stripe }: Connection, seller: Seller, subscription
     if (amount_remaining > 0)
       await stripe.creditNotes.create(
         { invoice: id, amount: amount_remaining, reason: "order_change" },
-        as(seller, `credit/${id}`),
+        as(seller, `credit/${id}/${amount_remaining}`),
       );
 }

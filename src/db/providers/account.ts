@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
 
 import { people } from "#db/identity/schema";
 import { mails } from "#db/integrations/schema";
@@ -15,19 +15,13 @@ import {
 import { many, one } from "#db/statement";
 import type { Scope } from "#db/tenant";
 
-/** Owner and admins: who is written to about the providers. */
-const direction = (scope: Scope) =>
+/** Owner, admins and managers: who handles the providers is written to about them (product: providers). */
+const staff = (scope: Scope) =>
   scope.db
     .select({ personId: people.id, email: people.email, locale: people.locale })
     .from(memberships)
     .innerJoin(people, eq(people.id, memberships.personId))
-    .where(
-      scope.owns(
-        memberships,
-        or(eq(memberships.staffRole, "owner"), eq(memberships.staffRole, "admin")) ?? sql`false`,
-        isNull(memberships.deactivatedAt),
-      ),
-    );
+    .where(scope.owns(memberships, isNotNull(memberships.staffRole), isNull(memberships.deactivatedAt)));
 
 export const settingsOf = (scope: Scope) =>
   scope.db.select().from(providerSettings).where(scope.owns(providerSettings));
@@ -94,7 +88,7 @@ export const accountReads = (scope: Scope, providerId: string | SQL) => {
         .where(scope.owns(providerDocuments, sql`${providerDocuments.providerId} = ${providerId}`))
         .orderBy(desc(providerDocuments.issuedAt), desc(providerDocuments.id)),
     ),
-    managers: many(direction(scope)),
+    managers: many(staff(scope)),
     sent: many(
       scope.db
         .select({ cause: mails.cause })

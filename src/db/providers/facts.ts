@@ -36,7 +36,9 @@ export const consentRow = (
 export const toSubscription = (
   row: SubscriptionRow,
   consents: readonly ConsentRow[],
+  graceDays: number,
 ): ProviderSubscription => ({
+  graceDays,
   id: row.id,
   interval: row.interval,
   orderedAt: row.orderedAt,
@@ -68,7 +70,7 @@ export const toSubscription = (
 });
 
 export const subscriptionRow = (
-  { consents: _consents, debt, pendingInterval, ...one }: ProviderSubscription,
+  { consents: _consents, graceDays: _grace, debt, pendingInterval, ...one }: ProviderSubscription,
   providerId: string,
 ): SubscriptionRow => ({
   ...one,

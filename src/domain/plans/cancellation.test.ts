@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import {
   endedWithoutBase,
+  endTurn,
   planCancellation,
   planRevocation,
   type CancelFacts,
@@ -15,7 +16,13 @@ import { isNo } from "#domain/plans/refusals";
 const now = Date.parse("2026-11-21T09:00Z");
 const annual = examplePlan("pro", "annual", "2026-10-30T09:00Z", { licences: 2 });
 const monthly = examplePlan("pro", "monthly", "2026-11-05T09:00Z", { licences: 0, billsBase: false });
-const ready: CancelFacts = { subscriptions: [annual], activeSeats: 2, invoices: [] };
+const ready: CancelFacts = {
+  trialEndsAt: 0,
+  deactivatedAt: null,
+  subscriptions: [annual],
+  activeSeats: 2,
+  invoices: [],
+};
 const invoice = (changes: Partial<InvoiceFacts>): InvoiceFacts => ({
   id: "inv_1",
   number: "F-0001",
@@ -51,6 +58,12 @@ test("case 27: more than 2 paid licences are refused, unless fewer are planned f
   };
   expect(outcome({ subscriptions: [{ ...licensed, planned }] })).toBe("offered");
   expect(outcome({ subscriptions: [annual, { ...monthly, licences: 1 }] })).toBe("too_many_licences");
+});
+
+test("asleep, whatever its team, an organisation cancels: nobody could bring the team down meanwhile", () => {
+  const subscriptions = [examplePlan("standby", "annual", "2026-11-01T09:00Z")];
+  expect(outcome({ subscriptions, activeSeats: 5 })).toBe("offered");
+  expect(outcome({ subscriptions, activeSeats: 5, invoices: [invoice({})] })).toBe("outstanding_invoice");
 });
 
 describe("case 28: outstanding invoices", () => {
@@ -125,9 +138,53 @@ test("licences that were added end when no platform is left to renew, be it Stan
   expect(ids(ending, monthly)).toEqual(["pro-monthly"]);
   expect(ids(monthly)).toEqual(["pro-monthly"]);
   expect(ids(ending)).toEqual([]);
+  const asleep = examplePlan("standby", "annual", "2026-11-01T09:00Z");
+  expect(ids(asleep, monthly)).toEqual(["pro-monthly"]);
+});
+
+test("what makes way for a planned Standby is not revoked: Standby is undone", () => {
+  const price = { baseCents: 12_000, licenceCents: 0 };
+  const common = { plan: "standby", interval: "annual", licences: 0, price, wasEnding: false } as const;
+  const sleeping = { ...annual, planned: { ...common, at: annual.periodEndsAt } };
+  const ending = { ...monthly, cancelAt: monthly.periodEndsAt };
+  expect(planRevocation({ subscriptions: [sleeping, ending] }, now)).toMatchObject({
+    refusal: "nothing_to_revoke",
+  });
+});
+
+describe("an end that comes, or goes, between two readings", () => {
+  const ending = (one: PlanSubscription) => ({ ...one, cancelAt: one.periodEndsAt });
+  const turn = (before: PlanSubscription[], after: PlanSubscription[]) =>
+    endTurn(before, after, now)?.turn ?? null;
+  const price = { baseCents: 12_000, licenceCents: 0 };
+  const asleep = { plan: "standby", interval: "annual", licences: 0, price, wasEnding: true } as const;
+  const sleeping = { ...annual, planned: { ...asleep, at: annual.periodEndsAt } };
+
+  test.each<[string, PlanSubscription[], PlanSubscription[], string | null]>([
+    ["all of it ends", [annual, monthly], [ending(annual), ending(monthly)], "cancelled"],
+    ["the last of it ends", [annual, ending(monthly)], [ending(annual), ending(monthly)], "cancelled"],
+    ["a part of it ends", [annual, monthly], [annual, ending(monthly)], null],
+    ["nothing turns", [ending(annual)], [ending(annual)], null],
+    ["it goes on", [ending(annual)], [annual], "revoked"],
+    ["Standby takes the place of the end", [ending(annual)], [sleeping], null],
+    ["the end comes back after Standby is undone", [sleeping], [ending(annual)], "cancelled"],
+    ["a larger plan is bought", [ending(annual)], [{ ...annual, plan: "premium" }], null],
+    ["the first reading finds it ended", [], [ending(annual)], null],
+    ["licences end for want of a platform", [monthly], [ending(monthly)], null],
+    ["it is closed", [annual], [{ ...annual, endedAt: now }], null],
+  ])("%s", (_what, before, after, expected) => {
+    expect(turn(before, after)).toBe(expected);
+  });
 });
 
 describe("licences", () => {
+  test("Standby has none", () => {
+    const asleep = examplePlan("standby", "annual", "2026-11-01T09:00Z");
+    expect(planLicences(facts(asleep), asleep, 3, now)).toMatchObject({
+      refusal: "standby_has_no_licences",
+    });
+  });
+
   const facts = (subscription = annual, activeSeats = 2): OrganisationFacts & { activeSeats: number } => ({
     trialEndsAt: 0,
     deactivatedAt: null,

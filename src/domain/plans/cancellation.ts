@@ -1,12 +1,20 @@
-import { running, termsAt, type OrganisationFacts, type PlanSubscription } from "#domain/plans/entitlement";
+import { isClassic } from "#domain/plans/catalogue";
+import {
+  running,
+  stateOf,
+  termsAt,
+  type OrganisationFacts,
+  type PlanSubscription,
+} from "#domain/plans/entitlement";
 import { isBeingDebited, isOutstanding, type InvoiceFacts } from "#domain/plans/invoices";
+import { plannedStandby } from "#domain/plans/planned-standby";
 import { no, type PlansNo } from "#domain/plans/refusals";
 import { renewsAt } from "#domain/plans/subscription";
 
 /** A bigger team is first brought down to this: nobody is left outside by surprise (product: cancel). */
 export const cancelLimit = 2;
 
-export type CancelFacts = Pick<OrganisationFacts, "subscriptions"> & {
+export type CancelFacts = OrganisationFacts & {
   /** Staff neither deactivated nor only invited. */
   activeSeats: number;
   invoices: readonly InvoiceFacts[];
@@ -20,10 +28,21 @@ export type Cancellation = { ends: readonly ScheduledEnd[]; accessEndsAt: number
 
 /** Everything that stands in the way, each with where to lift it. The button hides on the same answer. */
 export function cancelObstacles(facts: CancelFacts, now: number): PlansNo[] {
-  const licences = licencesToRenew(facts.subscriptions, now);
-  const seats = facts.activeSeats;
   return [
     ...(cancellable(facts, now).length === 0 ? [no("nothing_to_cancel")] : []),
+    // Asleep, the team has no access to lose, and its screens are closed: nobody could bring it down.
+    ...(stateOf(facts, now) === "standby" ? [] : teamObstacles(facts, now)),
+    ...facts.invoices
+      .filter((invoice) => isOutstanding(invoice) && !invoice.awaitsChange)
+      .map(({ id, number }) =>
+        no("outstanding_invoice", { parameters: { number }, fix: { screen: "invoices", id } }),
+      ),
+  ];
+}
+
+function teamObstacles({ activeSeats: seats, subscriptions }: CancelFacts, now: number): PlansNo[] {
+  const licences = licencesToRenew(subscriptions, now);
+  return [
     ...(seats > cancelLimit
       ? [no("too_many_seats", { parameters: { seats, max: cancelLimit }, fix: { screen: "team", id: null } })]
       : []),
@@ -35,11 +54,6 @@ export function cancelObstacles(facts: CancelFacts, now: number): PlansNo[] {
           }),
         ]
       : []),
-    ...facts.invoices
-      .filter((invoice) => isOutstanding(invoice) && !invoice.awaitsChange)
-      .map(({ id, number }) =>
-        no("outstanding_invoice", { parameters: { number }, fix: { screen: "invoices", id } }),
-      ),
   ];
 }
 
@@ -58,7 +72,8 @@ export function planCancellation(facts: CancelFacts, now: number): Cancellation 
 
 /**
  * The subscriptions that go on as before, same dates, nothing billed. Added licences cannot outlive the platform
- * that they were added to: they need a subscription that bills it.
+ * that they were added to: they need a subscription that bills it. What makes way for a Standby goes on when that
+ * is undone, not before.
  */
 export function planRevocation(
   facts: Pick<OrganisationFacts, "subscriptions">,
@@ -67,23 +82,49 @@ export function planRevocation(
   const open = running(facts, now);
   const scheduled = open.filter(({ cancelAt }) => cancelAt !== null);
   const hasBase = open.some(({ billsBase }) => billsBase);
-  return scheduled.length === 0 || !hasBase
+  return scheduled.length === 0 || !hasBase || plannedStandby(facts, now) !== null
     ? no("nothing_to_revoke")
     : { subscriptionIds: platformFirst(scheduled).map(({ id }) => id) };
 }
+
+export type EndTurn = { turn: "cancelled" | "revoked"; subscriptionId: string };
+
+/**
+ * What became of the ends between two readings: all that runs is to end now, or goes on after all. Null too where a
+ * change of plan took the place of an end, and where licences end for want of a platform.
+ */
+export function endTurn(
+  before: readonly PlanSubscription[],
+  after: readonly PlanSubscription[],
+  now: number,
+): EndTurn | null {
+  const were = running({ subscriptions: before }, now);
+  const are = running({ subscriptions: after }, now);
+  if (goOn(were) === goOn(are)) return null;
+  const turned = are.find((one) => {
+    const old = were.find(({ id }) => id === one.id);
+    const isSame = old?.plan === one.plan && old.anchorAt === one.anchorAt && one.planned === null;
+    return isSame && one.billsBase && (old.cancelAt === null) !== (one.cancelAt === null);
+  });
+  return turned ? { turn: goOn(are) ? "revoked" : "cancelled", subscriptionId: turned.id } : null;
+}
+
+const goOn = (open: readonly PlanSubscription[]): boolean => open.some(({ cancelAt }) => cancelAt === null);
 
 /** Licences never go on alone, be it for a moment. */
 const platformFirst = (subscriptions: readonly PlanSubscription[]): PlanSubscription[] =>
   subscriptions.toSorted((a, b) => Number(b.billsBase) - Number(a.billsBase));
 
 /**
- * Added licences that would renew although nothing bills the platform any more: they end at their own renewal. What
- * is owed may still be paid, and Standby that is planned is a platform too.
+ * Added licences that would renew although nothing bills the platform any more, or only Standby, which has none: they
+ * end at their own renewal. What is owed may still be paid, and Standby that is planned is a platform too.
  */
 export function endedWithoutBase(open: readonly PlanSubscription[], now: number): PlanSubscription[] {
   const started = open.filter(({ startedAt }) => startedAt !== null);
   const goesOn = started.filter(({ cancelAt }) => cancelAt === null);
-  return goesOn.some((one) => termsAt(one, renewsAt(one, now)).billsBase) ? [] : goesOn;
+  const platforms = goesOn.filter((one) => termsAt(one, renewsAt(one, now)).billsBase);
+  const sleeps = platforms.length > 0 && platforms.every(({ plan }) => !isClassic(plan));
+  return platforms.length > 0 && !sleeps ? [] : goesOn.filter((one) => !platforms.includes(one));
 }
 
 /** Numbers of the invoices whose debit will be taken although the account is cancelled meanwhile. */

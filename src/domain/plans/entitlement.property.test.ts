@@ -17,9 +17,10 @@ const subscription = record({
   settled: boolean(),
   cancels: boolean(),
   sleeps: boolean(),
+  billsBase: boolean(),
   debt: option(record({ since: days(500), cause: constantFrom("renewal", "first_debit", "dispute") })),
   endedAt: option(days(800)),
-}).map(({ plan, interval, paid, settled, cancels, sleeps, debt, endedAt }) => {
+}).map(({ plan, interval, paid, settled, cancels, sleeps, billsBase, debt, endedAt }) => {
   const bought = examplePlan(plan, plan === "standby" ? "annual" : interval, new Date(start).toISOString());
   const price = priceOf("standby", "annual") ?? bought.price;
   const planned = {
@@ -32,6 +33,7 @@ const subscription = record({
   };
   return {
     ...bought,
+    billsBase: billsBase || plan === "standby",
     startedAt: paid ? start : null,
     settledAt: paid && settled ? start : null,
     cancelAt: cancels ? bought.periodEndsAt : null,
@@ -64,11 +66,18 @@ test("entitlements neither overlap nor leave a gap: every instant lies in one st
   expect(() => assert(holds, { numRuns: 500 })).not.toThrow();
 });
 
-test("nothing paid for is lost: while a subscription runs, its plan or a larger one is in force", () => {
+/** The plans of the platforms that run; those of licences left alone when none does. */
+function paidPlans(facts: OrganisationFacts, now: number) {
+  const terms = running(facts, now).map((one) => termsAt(one, now));
+  const platforms = terms.filter(({ billsBase }) => billsBase);
+  return (platforms.length === 0 ? terms : platforms).map(({ plan }) => plan);
+}
+
+test("nothing paid for is lost: while a platform is billed, its plan or a larger one is in force", () => {
   const holds = property(organisation, days(1500), (facts, now) => {
     if (facts.deactivatedAt !== null) return planInForce(facts, now) === null;
     const ranks = ["standby", "essentiel", "pro", "premium"];
-    const best = Math.max(-1, ...running(facts, now).map((one) => ranks.indexOf(termsAt(one, now).plan)));
+    const best = Math.max(-1, ...paidPlans(facts, now).map((plan) => ranks.indexOf(plan)));
     const inForce = ranks.indexOf(planInForce(facts, now) ?? "none");
     return now < facts.trialEndsAt ? inForce >= best : inForce === best;
   });
@@ -78,7 +87,7 @@ test("nothing paid for is lost: while a subscription runs, its plan or a larger 
 test("nothing is given for free: without a trial, some running subscription pays for the state", () => {
   const holds = property(organisation, days(1500), (facts, now) => {
     const state = stateOf(facts, now);
-    const paid = running(facts, now).map((one) => termsAt(one, now).plan);
+    const paid = paidPlans(facts, now);
     if (state === "active" || state === "cancelling") return paid.some((plan) => plan !== "standby");
     if (state === "standby") return paid.length > 0 && paid.every((plan) => plan === "standby");
     return state !== "expired" || paid.length === 0;

@@ -22,6 +22,8 @@ const facts = (...subscriptions: PlanSubscription[]): OrganisationFacts => ({
 const annual = examplePlan("pro", "annual", "2026-10-30T09:00Z");
 const monthly = examplePlan("pro", "monthly", "2026-11-05T09:00Z", { billsBase: false });
 const standby = examplePlan("standby", "annual", "2026-11-21T14:00Z");
+const small = examplePlan("essentiel", "monthly", "2026-11-05T09:00Z");
+const annualLicences = { ...annual, id: "licences", billsBase: false };
 const ending = (one: PlanSubscription): PlanSubscription => ({ ...one, cancelAt: one.periodEndsAt });
 const end = annual.periodEndsAt;
 
@@ -54,6 +56,9 @@ test.each<[string, OrganisationFacts, string, string | null]>([
   ],
   ["cancelled on one of two", facts(ending(annual), monthly), "active", "pro"],
   ["cancelled on both", facts(ending(annual), ending(monthly)), "cancelling", "pro"],
+  ["with licences of a plan larger than its own", facts(small, annualLicences), "active", "essentiel"],
+  ["left with licences alone", facts(annualLicences), "active", "pro"],
+  ["asleep, with licences left", facts(standby, annualLicences), "standby", "standby"],
   ["asleep", facts(standby), "standby", "standby"],
   ["asleep, with a classic plan just bought", facts(standby, annual), "active", "pro"],
   ["deactivated", { ...facts(), deactivatedAt: at("2026-11-21T13:00Z") }, "deactivating", null],

@@ -49,15 +49,20 @@ export function termsAt(subscription: PlanSubscription, at: number): Terms {
 export const running = ({ subscriptions }: Pick<OrganisationFacts, "subscriptions">, now: number) =>
   subscriptions.filter((subscription) => gives(statusOf(subscription, now)));
 
+/** The plans paid for: licences follow the platform that they were added to, and keep theirs once it has ended. */
+function plansPaid(facts: OrganisationFacts, now: number): Plan[] {
+  const terms = running(facts, now).map((subscription) => termsAt(subscription, now));
+  const platforms = terms.filter(({ billsBase }) => billsBase);
+  return (platforms.length > 0 ? platforms : terms).map(({ plan }) => plan);
+}
+
 /**
- * The one plan in force, or null: the largest that a running subscription gives; a trial is a trial of Pro and
- * keeps a Standby bought in advance waiting.
+ * The one plan in force, or null: the largest that is paid for; a trial is a trial of Pro and keeps a Standby bought
+ * in advance waiting.
  */
 export function planInForce(facts: OrganisationFacts, now: number): Plan | null {
   if (facts.deactivatedAt !== null) return null;
-  const paid = running(facts, now)
-    .map((subscription) => termsAt(subscription, now).plan)
-    .reduce<Plan | null>(largerPlan, null);
+  const paid = plansPaid(facts, now).reduce<Plan | null>(largerPlan, null);
   const trial = now < facts.trialEndsAt && (paid === null || !isClassic(paid));
   return trial ? "pro" : paid;
 }
@@ -71,8 +76,10 @@ export function classicPlanInForce(facts: OrganisationFacts, now: number): Class
 /** The state of an organisation at an instant (product: access). Every interval is `[start, end)`. */
 export function stateOf(facts: OrganisationFacts, now: number): OrganisationState {
   if (facts.deactivatedAt !== null) return now < purgeAt(facts.deactivatedAt) ? "deactivating" : "purged";
-  const classic = running(facts, now).filter((one) => isClassic(termsAt(one, now).plan));
-  if (classic.length > 0) return classic.every(({ cancelAt }) => cancelAt !== null) ? "cancelling" : "active";
+  if (plansPaid(facts, now).some(isClassic)) {
+    const classic = running(facts, now).filter((one) => isClassic(termsAt(one, now).plan));
+    return classic.every(({ cancelAt }) => cancelAt !== null) ? "cancelling" : "active";
+  }
   if (now < facts.trialEndsAt) return "trial";
   return planInForce(facts, now) === null ? "expired" : "standby";
 }

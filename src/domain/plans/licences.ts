@@ -38,7 +38,8 @@ export function planLicences(
   wanted: number,
   now: number,
 ): LicenceChange | PlansNo {
-  const { licences } = termsAt(subscription, now);
+  const { licences, plan } = termsAt(subscription, now);
+  if (!isClassic(plan)) return no("standby_has_no_licences");
   const others = running(facts, now)
     .filter(({ id }) => id !== subscription.id)
     .reduce((total, one) => total + (one.planned?.licences ?? one.licences), 0);

@@ -1,6 +1,6 @@
 import { cardExpiresAt, debitNoticeAt, methodNeed, type PaymentMethod } from "#domain/plans/payment-methods";
 import { dueRenewalNotice } from "#domain/plans/renewal-notice";
-import { graceDays, isRenewing, statusOf, type SubscriptionFacts } from "#domain/plans/subscription";
+import { isRenewing, statusOf, type SubscriptionFacts } from "#domain/plans/subscription";
 
 /** Mails that facts and the clock owe by themselves, whatever events came. */
 export type OwedMail = {
@@ -16,9 +16,9 @@ export type OwedMail = {
   cause: string;
 };
 
-/** The key under which a mail leaves at most once: one subject, one kind, one period (billing: consumer). */
-export const mailCause = (subjectId: string, kind: string, periodEndsAt: number): string =>
-  `${subjectId}/${kind}/${periodEndsAt}`;
+/** The key under which a mail leaves at most once: one subject, one kind, one period or instant (billing: consumer). */
+export const mailCause = (subjectId: string, kind: string, turn: number): string =>
+  `${subjectId}/${kind}/${turn}`;
 
 type Caused = { cause: string };
 
@@ -38,7 +38,7 @@ export function owedMails(
   subject: SubscriptionFacts & { id: string },
   method: PaymentMethod | null,
   now: number,
-  grace: number = graceDays.default,
+  grace?: number,
 ): OwedMail[] {
   const kinds = [
     statusMail(subject, now, grace),
@@ -48,17 +48,26 @@ export function owedMails(
   ] as const;
   return kinds
     .filter((kind) => kind !== null)
-    .map((kind) => ({ kind, cause: mailCause(subject.id, kind, endOf(kind, subject, method)) }));
+    .map((kind) => ({ kind, cause: mailCause(subject.id, kind, turnOf(kind, subject, method)) }));
 }
 
-/** A card is asked to be replaced once, whatever renewals fall before it expires. */
-const endOf = (kind: OwedMail["kind"], { periodEndsAt }: SubscriptionFacts, method: PaymentMethod | null) =>
-  kind === "card_expiring" && method?.kind === "card" ? cardExpiresAt(method) : periodEndsAt;
+/**
+ * What a mail is sent once for: a debt, since it is owed, be there several in one period or one over several; a card,
+ * whatever renewals fall before it expires; a period for the rest.
+ */
+function turnOf(
+  kind: OwedMail["kind"],
+  { periodEndsAt, debt }: SubscriptionFacts,
+  method: PaymentMethod | null,
+): number {
+  if (kind === "payment_failed" || kind === "unpaid") return debt?.since ?? periodEndsAt;
+  return kind === "card_expiring" && method?.kind === "card" ? cardExpiresAt(method) : periodEndsAt;
+}
 
 function statusMail(
   facts: SubscriptionFacts,
   now: number,
-  grace: number,
+  grace: number | undefined,
 ): "payment_failed" | "unpaid" | "expired" | null {
   const status = statusOf(facts, now, grace);
   if (status === "past_due") return "payment_failed";

@@ -5,7 +5,8 @@ import type { OrganisationFacts, PlanSubscription } from "#domain/plans/entitlem
 import { examplePlan } from "#domain/plans/examples";
 import { ttcOf } from "#domain/plans/money";
 import { estimate, estimateNext } from "#domain/plans/next-invoice";
-import { planOrder, planStandbyUndo, unusedCredit, type OrderRequest } from "#domain/plans/ordering";
+import { planOrder, unusedCredit, type OrderRequest } from "#domain/plans/ordering";
+import { planStandbyUndo } from "#domain/plans/planned-standby";
 
 const at = (text: string) => Date.parse(text);
 const now = at("2026-11-21T14:00Z");
@@ -118,6 +119,23 @@ describe("case 71: Standby in advance", () => {
     const added = { ...sleeping, billsBase: false };
     expect(estimateNext(added, 2000, during)).toMatchObject({ totals: { htCents: 12_000 } });
   });
+});
+
+test("licences are not added to a plan that makes way for Standby", () => {
+  const planned = {
+    at: classic.periodEndsAt,
+    plan: "standby",
+    licences: 0,
+    price: standby.price,
+    interval: "annual",
+    wasEnding: false,
+  } as const;
+  const request: OrderRequest = { ...pro, interval: "annual", licences: 1 };
+  expect(planOrder(facts({ ...classic, planned }), request, classic.anchorAt)).toMatchObject({
+    refusal: "standby_already_planned",
+  });
+  const left = { ...classic, billsBase: false, planned };
+  expect(planOrder(facts(left), pro, classic.anchorAt)).toMatchObject({ refusal: "standby_already_planned" });
 });
 
 test("licences whose plan has ended are no plan: ordering it again bills it whole", () => {

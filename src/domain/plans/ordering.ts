@@ -3,6 +3,7 @@ import { isClassic, priceOf, rankOf, type Plan } from "#domain/plans/catalogue";
 import { running, termsAt, type OrganisationFacts, type PlanSubscription } from "#domain/plans/entitlement";
 import { unusedPart } from "#domain/plans/money";
 import { periodAt, type Interval } from "#domain/plans/periods";
+import { plannedStandby } from "#domain/plans/planned-standby";
 import { invalidFields, no, type PlansNo } from "#domain/plans/refusals";
 import { gives, renewsAt, statusOf } from "#domain/plans/subscription";
 
@@ -38,6 +39,9 @@ export function planOrder(
       fix: { screen: "team", id: null },
     });
   if (first === undefined) return { kind: "start", billsBase: true, closes: openAtProvider(facts, now) };
+  // What is bought beside a Standby that will begin would go on beside it: Standby is undone first.
+  if ((adds || base === undefined) && plannedStandby(facts, now) !== null)
+    return no("standby_already_planned");
   if (adds) return { kind: "start", billsBase: false, closes: [] };
   // Licences whose platform has ended are no platform.
   return base === undefined ? { kind: "start", billsBase: true, closes: [] } : changeOf(base, request, now);
@@ -75,36 +79,6 @@ function orderStandby(facts: OrganisationFacts, licences: number, now: number): 
     return { kind: "plan_standby", subscriptionId: null, at: facts.trialEndsAt, ends: [] };
   return { kind: "start", billsBase: true, closes: openAtProvider(facts, now) };
 }
-
-/**
- * A Standby that has been bought and not begun. `closes`: it is a subscription of its own, bought on trial.
- * `goOn`: what it made end, and would have renewed without it.
- */
-export type PlannedStandby = {
-  subscriptionId: string;
-  at: number;
-  closes: boolean;
-  endsAgain: boolean;
-  goOn: readonly string[];
-};
-
-export function plannedStandby(facts: OrganisationFacts, now: number): PlannedStandby | null {
-  const open = running(facts, now);
-  for (const { id, plan, planned, anchorAt } of open) {
-    if (planned?.plan === "standby" && now < planned.at) {
-      const { at, wasEnding: endsAgain } = planned;
-      const ending = open.filter((one) => one.id !== id && one.cancelAt !== null).map((one) => one.id);
-      return { subscriptionId: id, at, closes: false, endsAgain, goOn: endsAgain ? [] : ending };
-    }
-    if (plan === "standby" && now < anchorAt)
-      return { subscriptionId: id, at: anchorAt, closes: true, endsAgain: false, goOn: [] };
-  }
-  return null;
-}
-
-/** Undoing costs nothing; at the very instant Standby starts, it is too late. */
-export const planStandbyUndo = (facts: OrganisationFacts, now: number): PlannedStandby | PlansNo =>
-  plannedStandby(facts, now) ?? no("standby_not_planned");
 
 const bills = (open: readonly PlanSubscription[], interval: Interval): boolean =>
   open.some((one) => one.interval === interval);

@@ -33,6 +33,8 @@ export type SubscriptionRecord = {
   /** Its end gave way, at this instant, to a change that is not planned (any more): it was to end. */
   endLiftedAt: number | null;
   endedAt: number | null;
+  /** It was closed over there for want of payment, as the seller's own settings say. */
+  closedUnpaid: boolean;
   /** A change that waits for its payment. */
   changePending: boolean;
   planned: { at: number; lines: readonly PricedLine[]; wasEnding: boolean } | null;

@@ -121,13 +121,20 @@ test("an annual renewal is told two months ahead, within what the law asks, and 
   expect(dueRenewalNotice(monthly, renewal)).toBeNull();
 });
 
-test("case 60: asked five times, the mails owed are the same causes; each period has its own", () => {
+test("case 60: asked five times, the mails owed are the same causes; each debt has its own, be they in one period", () => {
   const subject = { ...owing("renewal"), id: "sub_1" };
   const ask = () => owedMails(subject, card, renewal);
   expect(new Set(Array.from({ length: 5 }, ask).map((mails) => JSON.stringify(mails))).size).toBe(1);
-  expect(ask()).toEqual([{ kind: "payment_failed", cause: `sub_1/payment_failed/${subject.periodEndsAt}` }]);
+  const since = subject.debt?.since ?? 0;
+  expect(ask()).toEqual([{ kind: "payment_failed", cause: `sub_1/payment_failed/${since}` }]);
   const next = { ...subject, periodEndsAt: at("2027-04-05T10:00Z") };
-  expect(owedMails(next, card, renewal)[0]?.cause).not.toBe(ask()[0]?.cause);
+  expect(owedMails(next, card, renewal)[0]).toEqual(ask()[0]);
+  const told = [since, since + 1].map((from) => {
+    const disputed = { ...subject, debt: { since: from, cause: "dispute" as const } };
+    return owedMails(disputed, card, since + 1)[0];
+  });
+  expect(told.map((mail) => mail?.kind)).toEqual(["unpaid", "unpaid"]);
+  expect(told[0]?.cause).not.toBe(told[1]?.cause);
 });
 
 test.each<[string, SubscriptionFacts, PaymentMethod, string, string[]]>([

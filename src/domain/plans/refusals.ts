@@ -75,6 +75,14 @@ export const plansRefusals = {
       en: "Standby is already ordered: it will start when the current plan ends, and has no licences.",
     },
   },
+  standby_has_no_licences: {
+    kind: "conflict",
+    title: { fr: "Pas de licences en Standby", en: "No licences in Standby" },
+    detail: {
+      fr: "Le plan Standby n’a pas de licences. Choisissez une offre classique pour réveiller la plateforme.",
+      en: "Standby has no licences. Choose a classic plan to wake the platform.",
+    },
+  },
   standby_not_planned: {
     kind: "conflict",
     title: { fr: "Aucun Standby programmé", en: "No Standby planned" },
@@ -161,6 +169,14 @@ export const plansRefusals = {
     detail: {
       fr: "Le service de paiement ne répond pas. Rien n’a été débité deux fois. Réessayez dans un instant.",
       en: "The payment service does not answer. Nothing was charged twice. Try again in a moment.",
+    },
+  },
+  payment_method_missing: {
+    kind: "conflict",
+    title: { fr: "Moyen de paiement attendu", en: "Payment method expected" },
+    detail: {
+      fr: "Aucun moyen de paiement n’est choisi. Ajoutez-en un, puis recommencez.",
+      en: "No payment method is chosen. Add one, then try again.",
     },
   },
   payment_method_in_use: {

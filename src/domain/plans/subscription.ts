@@ -36,7 +36,13 @@ export type SubscriptionFacts = {
   cancelAt: number | null;
   /** Closed at the payment provider. */
   endedAt: number | null;
+  /** Days of access after a failed renewal, where the seller chose them. */
+  graceDays?: number;
 };
+
+/** The grace that counts where none is asked about. */
+const graceOf = ({ graceDays: chosen = graceDays.default }: Pick<SubscriptionFacts, "graceDays">): number =>
+  chosen;
 
 export const subscriptionStatuses = [
   "incomplete",
@@ -53,7 +59,7 @@ export type SubscriptionStatus = (typeof subscriptionStatuses)[number];
 export function statusOf(
   facts: SubscriptionFacts,
   now: number,
-  grace: number = graceDays.default,
+  grace: number = graceOf(facts),
 ): SubscriptionStatus {
   if (facts.startedAt === null) {
     const waits = facts.endedAt === null && now < facts.orderedAt + firstPaymentWindow;
@@ -78,10 +84,8 @@ export const blockedAt = ({ since, cause }: Debt, grace: number = graceDays.defa
  * When the subscription is over, or null while nothing ends it: closed, cancelled, or still unpaid at the first
  * renewal that follows the loss of access.
  */
-export function endOf(
-  { interval, anchorAt, debt, cancelAt, endedAt }: SubscriptionFacts,
-  grace: number = graceDays.default,
-): number | null {
+export function endOf(facts: SubscriptionFacts, grace: number = graceOf(facts)): number | null {
+  const { interval, anchorAt, debt, cancelAt, endedAt } = facts;
   const unpaidAt = debt === null ? null : renewalAfter(anchorAt, interval, blockedAt(debt, grace));
   const ends = [endedAt, cancelAt, unpaidAt].filter((end) => end !== null);
   return ends.length === 0 ? null : Math.min(...ends);

@@ -116,6 +116,13 @@ describe("ends", () => {
     expect(planExemption(null, true, now).end).toBe("unchanged");
   });
 
+  test("whether there is anything to change follows the grace of the organisation", () => {
+    const late = { ...active, debt: { since: at("2026-11-25T10:00Z"), cause: "renewal" as const } };
+    const short = { ...late, graceDays: 3 };
+    expect(planCancellation(late, december)).toMatchObject({ cancelBy: "provider" });
+    expect(planCancellation(short, december)).toEqual({ refusal: "provider_subscription_not_running" });
+  });
+
   test("a manager closes what is unpaid, at once", () => {
     expect(planClosure(unpaid, now)).toEqual({ cancelAt: now, cancelBy: "manager" });
     expect(planClosure(expired, now)).toEqual({ refusal: "provider_subscription_not_running" });
@@ -193,6 +200,13 @@ test("mails go out once each: the unpaid to provider and managers, the request a
   expect(asksOf({ ...active, endedAt: now - 1 }, now)).toEqual([]);
   const dunned = owedProviderMails(unpaid, null, at("2026-12-05T10:00Z"));
   expect(dunned).toMatchObject([{ kind: "expired", reason: "dunning" }]);
+});
+
+test("a debt that follows another is told too, be it in the same period, as a dispute after what was unpaid", () => {
+  const disputed = { ...unpaid, debt: { since: at("2026-11-19T10:00Z"), cause: "dispute" as const } };
+  const [first, second] = [unpaid, disputed].map((one) => owedProviderMails(one, null, now)[0]);
+  expect([first?.kind, second?.kind]).toEqual(["unpaid", "unpaid"]);
+  expect(first?.cause).not.toBe(second?.cause);
 });
 
 test("a debit is announced again when the amount changes", () => {

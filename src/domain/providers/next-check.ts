@@ -24,7 +24,7 @@ export function nextCheckAt(
   watched: Watched,
   now: number,
 ): number | null {
-  if (subscription === null || subscription.endedAt !== null) return null;
+  if (subscription === null || (subscription.endedAt !== null && subscription.endedAt <= now)) return null;
   const facts = withScheduledEnd(subscription);
   const status = statusOf(facts, now, watched.graceDays);
   const waits = awaited.has(status) ? [now + hourMs] : [];

@@ -1,6 +1,6 @@
 import { renewsAt } from "#domain/plans/subscription";
 import { planPriceChange, type PriceVersion } from "#domain/providers/price-change";
-import { priceAt } from "#domain/providers/renewal";
+import { nextRenewal, priceAt } from "#domain/providers/renewal";
 import { isLive, type ProviderSubscription } from "#domain/providers/subscription";
 
 type Subject = { subscription: ProviderSubscription; exempt: boolean };
@@ -48,4 +48,17 @@ function added(total: Affected, subject: Subject, version: PriceVersion, now: nu
     firstAt: Math.min(total.firstAt ?? at, at),
     lastAt: Math.max(total.lastAt ?? at, at),
   };
+}
+
+/** Whom another VAT rate reaches, and from when to when: those whose next renewal is billed. UTC milliseconds. */
+export function taxedAnew(
+  subjects: readonly Subject[],
+  now: number,
+): Pick<Affected, "firstAt" | "lastAt"> & { affected: number } {
+  const renewals = subjects
+    .filter(({ exempt }) => !exempt)
+    .map(({ subscription }) => nextRenewal(subscription, now))
+    .flatMap((next) => (next?.kind === "bill" ? [next.at] : []))
+    .toSorted((a, b) => a - b);
+  return { affected: renewals.length, firstAt: renewals[0] ?? null, lastAt: renewals.at(-1) ?? null };
 }

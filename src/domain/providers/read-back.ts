@@ -29,14 +29,30 @@ export function subscriptionFrom(
   };
   const billed = periodsOf(record, all);
   const current = billed.reduce(afterBill, begun);
+  const periodEndsAt = billed.at(-1)?.endsAt ?? facts.periodEndsAt;
   return {
     ...current,
     ...facts,
     interval: current.pendingInterval === null ? facts.interval : current.interval,
-    periodEndsAt: billed.at(-1)?.endsAt ?? facts.periodEndsAt,
+    periodEndsAt,
     cancelAt: current.cancelAt,
+    ...(record.closedUnpaid && endedByDunning(current, facts.endedAt, periodEndsAt)),
   };
 }
+
+/**
+ * Closed over there before our grace is over, it is unpaid here like any other: it opens what it did for the grace,
+ * what is paid after all is given, and it ends with the period that was billed.
+ */
+const endedByDunning = (
+  { cancelAt, cancelBy }: ProviderSubscription,
+  closedAt: number | null,
+  periodEndsAt: number,
+): Pick<ProviderSubscription, "endedAt" | "cancelAt" | "cancelBy"> => ({
+  endedAt: Math.max(closedAt ?? 0, periodEndsAt),
+  cancelAt: cancelAt ?? periodEndsAt,
+  cancelBy: cancelBy ?? "dunning",
+});
 
 type Period = { startsAt: number; endsAt: number; htCents: number };
 

@@ -4,6 +4,8 @@ import type { SubscriptionRecord } from "#domain/plans/payment-record";
 import { answer, exampleSubscription, exampleVersion, publish } from "#domain/providers/examples";
 import { priceKey } from "#domain/providers/price-key";
 import { subscriptionFrom } from "#domain/providers/read-back";
+import { nextRenewal } from "#domain/providers/renewal";
+import { providerStatus } from "#domain/providers/subscription";
 import { toTell } from "#domain/providers/telling";
 
 const at = (text: string) => Date.parse(text);
@@ -23,6 +25,7 @@ const record = (changes: Partial<SubscriptionRecord> = {}): SubscriptionRecord =
   periodEndsAt: december,
   cancelAt: null,
   endLiftedAt: null,
+  closedUnpaid: false,
   endedAt: null,
   changePending: false,
   planned: null,
@@ -104,6 +107,28 @@ describe("reading back", () => {
     expect(read).toMatchObject({ htCents: 1200, periodEndsAt: at("2027-01-05T10:00Z") });
     expect(read?.consents[0]?.appliedAt).toBe(december);
     expect(subscriptionFrom(told, [renewal], read)).toEqual(read);
+  });
+
+  test("closed over there for want of payment, it is unpaid here until its period ends, and bills nothing more", () => {
+    const failed = invoice("2026-12-05T10:00Z", "2027-01-05T10:00Z", 1000);
+    const owed = { ...failed, status: "open" as const, paidAt: null, remainingCents: 1000 };
+    const closed = record({
+      status: "closed",
+      closedUnpaid: true,
+      endedAt: at("2026-12-12T10:00Z"),
+      periodEndsAt: at("2027-01-05T10:00Z"),
+    });
+    const read = subscriptionFrom(closed, [owed], one);
+    const statusAt = (subscription: typeof read, day: string) =>
+      subscription && providerStatus(subscription, at(day), 14);
+    expect(read).toMatchObject({ cancelAt: at("2027-01-05T10:00Z"), cancelBy: "dunning" });
+    expect(statusAt(read, "2026-12-18T10:00Z")).toBe("past_due");
+    expect(statusAt(read, "2026-12-19T10:00Z")).toBe("unpaid");
+    expect(statusAt(read, "2027-01-05T10:00Z")).toBe("expired");
+    expect(read && nextRenewal(read, at("2026-12-18T10:00Z"), 14)).toMatchObject({ kind: "end" });
+    const paid = subscriptionFrom(closed, [{ ...owed, status: "paid", remainingCents: 0 }], read);
+    expect(statusAt(paid, "2027-01-05T09:59Z")).toBe("active");
+    expect(statusAt(paid, "2027-01-05T10:00Z")).toBe("expired");
   });
 
   test("a price that is none of ours is no subscription of a provider", () => {

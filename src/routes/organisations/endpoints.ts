@@ -28,6 +28,7 @@ import {
 } from "#routes/organisations/logo";
 import { lookAtStaffInvitationEndpoint } from "#routes/organisations/look-at-staff-invitation";
 import { offerTransferEndpoint } from "#routes/organisations/offer-transfer";
+import { previewVatEndpoint } from "#routes/organisations/preview-vat";
 import { reactivateSeatEndpoint } from "#routes/organisations/reactivate-seat";
 import { resendStaffInvitationEndpoint } from "#routes/organisations/resend-staff-invitation";
 import { seeAccessTableEndpoint } from "#routes/organisations/see-access-table";
@@ -66,6 +67,7 @@ export const organisationsEndpoints: readonly Endpoint[] = [
   listStaffEndpoint,
   lookAtStaffInvitationEndpoint,
   offerTransferEndpoint,
+  previewVatEndpoint,
   reactivateSeatEndpoint,
   receiveLogoEndpoint,
   removeLogoEndpoint,

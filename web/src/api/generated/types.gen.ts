@@ -342,6 +342,14 @@ export type OwnerTransfer = {
     expiresAt: string;
 };
 
+export type VatPreview = {
+    affected: number;
+    firstAt: string | null;
+    lastAt: string | null;
+    fromRateBp: number;
+    toRateBp: number;
+};
+
 export type AccessTable = {
     permissions: Array<{
         permission: string;
@@ -7931,6 +7939,74 @@ export type OrganisationsOfferTransferResponses = {
 
 export type OrganisationsOfferTransferResponse = OrganisationsOfferTransferResponses[keyof OrganisationsOfferTransferResponses];
 
+export type OrganisationsPreviewVatData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query: {
+        regime: 'standard' | 'exempt_293b';
+    };
+    url: '/v1/organisations/{organisation}/vat-preview';
+};
+
+export type OrganisationsPreviewVatErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
+};
+
+export type OrganisationsPreviewVatError = OrganisationsPreviewVatErrors[keyof OrganisationsPreviewVatErrors];
+
+export type OrganisationsPreviewVatResponses = {
+    /**
+     * Done.
+     */
+    200: VatPreview;
+};
+
+export type OrganisationsPreviewVatResponse = OrganisationsPreviewVatResponses[keyof OrganisationsPreviewVatResponses];
+
 export type OrganisationsReactivateSeatData = {
     body?: never;
     headers?: {
@@ -8922,7 +8998,7 @@ export type PlansChangeLicencesErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `licences_below_seats`: Not enough licences. `standby_already_planned`: Standby already planned. `payment_overdue`: Payment overdue. `payment_method_unusable`: Payment method unusable. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `licences_below_seats`: Not enough licences. `standby_already_planned`: Standby already planned. `standby_has_no_licences`: No licences in Standby. `payment_overdue`: Payment overdue. `payment_method_missing`: Payment method expected. `payment_method_unusable`: Payment method unusable. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -9722,7 +9798,7 @@ export type PlansPreviewLicencesErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `licences_below_seats`: Not enough licences. `standby_already_planned`: Standby already planned. `payment_overdue`: Payment overdue. `payment_method_unusable`: Payment method unusable. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `licences_below_seats`: Not enough licences. `standby_already_planned`: Standby already planned. `standby_has_no_licences`: No licences in Standby. `payment_overdue`: Payment overdue. `payment_method_missing`: Payment method expected. `payment_method_unusable`: Payment method unusable. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**

@@ -131,6 +131,11 @@ export const organisations: Texts<typeof french> = {
     vatNumber: "VAT number",
     vatRegime: "VAT regime",
     vatRegimes: { standard: "Subject to VAT", exempt: "VAT exempt (art. 293 B of the French tax code)" },
+    vatEffect: {
+      title_one: "One provider subscription is affected",
+      title_other: "{count} provider subscriptions are affected",
+      text: "Their price excluding tax stays. VAT goes from {from} to {to} from their next renewal on, between {first} and {last}.",
+    },
     theme: {
       title: "Appearance",
       text: "A logo, a colour: the buttons, links and marks of your portal follow from them.",

@@ -135,6 +135,11 @@ export const organisations = {
       standard: "Assujettie à la TVA",
       exempt: "TVA non applicable, art. 293 B du CGI",
     },
+    vatEffect: {
+      title_one: "Un abonnement d’intervenant est concerné",
+      title_other: "{count} abonnements d’intervenants sont concernés",
+      text: "Leur prix hors taxe ne change pas. La TVA passe de {from} à {to} dès leur prochain renouvellement, du {first} au {last}.",
+    },
     theme: {
       title: "Apparence",
       text: "Un logo, une couleur : boutons, liens et repères de votre portail en découlent.",

@@ -5,6 +5,7 @@ import { FieldRow } from "#design/form/field-row";
 import { Form } from "#design/form/form";
 import { editSettings } from "#organisations/settings/edit-settings";
 import { SaveRow } from "#organisations/settings/save-row";
+import { VatEffect } from "#organisations/settings/vat-effect";
 import { type SettingsProps, useSettingsForm } from "#organisations/settings/use-settings-form";
 
 export function IdentityForm({ organisation }: SettingsProps) {
@@ -64,6 +65,9 @@ export function IdentityForm({ organisation }: SettingsProps) {
         ]}
         {...form.getInputProps("identity.vatRegime")}
       />
+      {form.values.identity.vatRegime !== organisation.settings.identity.vatRegime && (
+        <VatEffect slug={organisation.slug} regime={form.values.identity.vatRegime} />
+      )}
       <SaveRow slug={organisation.slug} pending={pending} />
     </Form>
   );

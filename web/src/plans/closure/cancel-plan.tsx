@@ -25,7 +25,7 @@ export function CancelPlan({ slug }: { slug: string }) {
   return (
     <Surface title={t("cancel.title")} description={t("cancel.text")}>
       <div className={styles["stack"]}>
-        {ending.length > 0 && account.state !== "expired" ? (
+        {ending.length > 0 && account.state !== "expired" && account.plannedStandby === null ? (
           <Scheduled slug={slug} ending={ending} />
         ) : (
           <Offer slug={slug} account={account} />
