@@ -198,5 +198,67 @@ test("thousands of people named by several tables are each read once, a page at 
   expect(people).toHaveLength(many + 1);
 });
 
+/** Documents of an organisation, in the store and in its rows. */
+async function putDocuments(organisationId: string, documents: readonly Uint8Array[]): Promise<void> {
+  for (const bytes of documents) {
+    const name = crypto.randomUUID().replaceAll("-", "").slice(0, 26).toUpperCase();
+    const key = `${organisationId}/documents/${name}`;
+    await env.FILES.put(key, bytes);
+    await env.DB.prepare(
+      `insert into files (organisation_id, id, area, key, name, size, sha256, content_type, intended_at, expires_at, accepted_at)
+       values (?1, ?2, 'documents', ?3, 'note.txt', ?4, ?5, 'text/plain', ?6, ?6, ?6)`,
+    )
+      .bind(
+        organisationId,
+        `fil_${name}`,
+        key,
+        bytes.byteLength,
+        createHash("sha256").update(bytes).digest("hex"),
+        clock.now,
+      )
+      .run();
+  }
+}
+
+const eightMebibytes = 8 * 1024 * 1024;
+
+test("an archive of hundreds of small files is whole where its manifest or its directory crosses a part", async () => {
+  const { owner, organisation, path } = await openCall();
+  const notes = Array.from({ length: 520 }, (_, n) => new TextEncoder().encode(`note ${n}`));
+  await putDocuments(organisation.id, notes);
+  // The manifest is some 25 kB, and the directory after it some 60 kB.
+  for (const beforeTheBoundary of [60_000, 10_000]) {
+    const { answer } = await archiveOf(owner, path);
+    const plain = new DataView(await answer.arrayBuffer());
+    const end = plain.byteLength - 22;
+    const manifestAt = offsetOfLast(plain, plain.getUint32(end + 16, true), end);
+    const padding = new Uint8Array(eightMebibytes - beforeTheBoundary - 200 - (manifestAt % eightMebibytes));
+    for (let at = 0; at < padding.byteLength; at += 65_536)
+      crypto.getRandomValues(padding.subarray(at, at + 65_536));
+    await putDocuments(organisation.id, [padding]);
+    const { files } = await archiveOf(owner, path);
+    const manifest = json(files["manifest.json"]) as { files: { path: string; sha256: string }[] };
+    expect(manifest.files.length).toBeGreaterThan(520);
+    expect(Object.keys(files)).toHaveLength(manifest.files.length + 1);
+    const wrong = manifest.files.filter(
+      (file) =>
+        createHash("sha256")
+          .update(files[file.path] ?? "")
+          .digest("hex") !== file.sha256,
+    );
+    expect(wrong).toEqual([]);
+  }
+});
+
+/** Where the last file that the directory of a ZIP names stands. */
+function offsetOfLast(zip: DataView, directory: number, end: number): number {
+  let offset = 0;
+  for (let at = directory; at < end;) {
+    offset = zip.getUint32(at + 42, true);
+    at += 46 + zip.getUint16(at + 28, true) + zip.getUint16(at + 30, true) + zip.getUint16(at + 32, true);
+  }
+  return offset;
+}
+
 const stored = async ({ services }: World, organisationId: string) =>
   (await services.files.list(prefixOf(organisationId))).files;
