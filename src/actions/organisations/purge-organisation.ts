@@ -4,6 +4,7 @@ import { z } from "zod";
 import { purgeAt } from "#domain/plans/deactivation";
 import { action, type ActionContext } from "#actions/action";
 import { platform } from "#actions/plans/account";
+import { endSales } from "#actions/organisations/end-sales";
 import { readCursor } from "#actions/organisations/account-export/cursor";
 import type { Change } from "#db/commit";
 import { jobs } from "#db/integrations/schema";
@@ -16,7 +17,7 @@ import { fileKey, prefixOf } from "#files/keys";
 
 /**
  * Destroys an organisation whose 14 days are over, a stretch at a time: it is claimed, which ends all revoking, then
- * recorded outside the database, then its files go, then its rows, and a tombstone is left. Done twice, or cut anywhere
+ * recorded outside the database, then what its providers pay it is closed, then its files go, then its rows, and a tombstone is left. Done twice, or cut anywhere
  * and done again, it ends the same: each run looks at what is left.
  */
 export const purgeOrganisation = action({
@@ -32,6 +33,8 @@ export const purgeOrganisation = action({
     if (purgeStartedAt === null) return goOn(beginPurge(tenant, deactivatedAt, now));
     await recordErasure(context, { deactivatedAt, purgeStartedAt });
     await abandonUploads(context);
+    const sales = await endSales(context);
+    if (sales.length > 0) return goOn(sales);
     await forgetCustomer(context);
     if (await eraseFiles(context)) return goOn([]);
     const steps = await planDestruction(tenant, context.services.d1);

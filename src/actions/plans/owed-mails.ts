@@ -37,7 +37,10 @@ export const toManagers = (
 
 /** What the new rows owe and the ledger does not have yet. */
 export function mailsOwed(context: ActionContext, account: Account, rows: NextRows): MailOrder[] {
-  const owed = [...aboutSubscriptions(context, account, rows), ...aboutOrders(account, rows, context.now)];
+  // Deactivated, it owes and renews nothing more: its managers are told of that, and of nothing else.
+  const subscriptions =
+    context.organisation.deactivatedAt === null ? aboutSubscriptions(context, account, rows) : [];
+  const owed = [...subscriptions, ...aboutOrders(account, rows, context.now)];
   return notToldYet(owed, account.sent);
 }
 
