@@ -1690,6 +1690,7 @@ CREATE TABLE `billing_documents` (
 	`debit_in_progress` integer NOT NULL,
 	`needs_confirmation` integer NOT NULL,
 	`awaits_change` integer DEFAULT false NOT NULL,
+	`buyer` text,
 	`page_url` text,
 	`pdf_url` text,
 	`lines` text NOT NULL,

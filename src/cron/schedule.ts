@@ -12,7 +12,7 @@ import {
 import { followUpInvitations, watchValidity } from "#cron/invitations";
 import { remindDues } from "#cron/members";
 import { announcePurges, announceTrialEnds, purgeOrganisations, sealAudit } from "#cron/organisations";
-import { checkAccounts, readEveryAccount, walkEvents } from "#cron/plans";
+import { checkAccounts, forgetDocuments, readEveryAccount, walkEvents } from "#cron/plans";
 import { purgeProgrammes } from "#cron/programmes";
 import { checkProviders, readProviders, walkSellers } from "#cron/providers";
 import { lapseOffers } from "#cron/trainings";
@@ -50,6 +50,7 @@ export const schedule: readonly Job[] = [
   { name: "walk-payment-events", cron: hourly, scan: walkEvents },
   { name: "check-accounts", cron: hourly, scan: checkAccounts },
   { name: "read-every-account", cron: hourly, scan: readEveryAccount, dailyAt: 3 },
+  { name: "forget-documents", cron: hourly, scan: forgetDocuments, dailyAt: 4 },
   { name: "walk-sellers", cron: hourly, scan: walkSellers },
   { name: "check-providers", cron: hourly, scan: checkProviders },
   { name: "read-providers", cron: hourly, scan: readProviders, dailyAt: 3 },

@@ -44,6 +44,7 @@ export type Message =
   | { kind: "plans.synchronise"; at: number; nightly?: boolean }
   | { kind: "plans.route-event"; account: string; eventId: string; type: string; subject: string | null }
   | { kind: "plans.walk-events" }
+  | { kind: "plans.forget-documents" }
   | { kind: "plans.read-again"; at: number; readAt: number | null; row: number }
   | { kind: "providers.synchronise"; providerId: string; at: number }
   | { kind: "providers.spread"; after: string }
@@ -101,6 +102,7 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "plans.route-event": "plans",
   "plans.walk-events": "plans",
   "plans.read-again": "plans",
+  "plans.forget-documents": "plans",
   "providers.synchronise": "providers",
   "providers.spread": "providers",
   "providers.read-account": "providers",

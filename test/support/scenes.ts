@@ -363,6 +363,20 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
     await order("pro", "monthly", 2, await addCard());
     return ofTheNight(world, "plans.read-again");
   },
+  async "plans.forget-documents"(world) {
+    const { organisation } = await ownerWithOrganisation(world);
+    await world.drain();
+    await env.DB.batch([
+      env.DB.prepare("update organisations set deactivated_at = 1, purged_at = 1 where id = ?1").bind(
+        organisation.id,
+      ),
+      env.DB.prepare(
+        `insert into billing_documents (organisation_id, id, kind, number, status, issued_at, ht_cents, tax_cents, ttc_cents, remaining_cents, debit_in_progress, needs_confirmation, lines)
+         values (?1, 'in_old', 'invoice', 'F-OLD', 'paid', 1, 100, 20, 120, 0, 0, 0, '[]')`,
+      ).bind(organisation.id),
+    ]);
+    return ofTheNight(world, "plans.forget-documents");
+  },
   async "plans.walk-events"(world) {
     const { order, addCard } = await buyer(world);
     await order("pro", "monthly", 2, await addCard());
