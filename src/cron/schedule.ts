@@ -11,7 +11,13 @@ import {
 } from "#cron/integrations";
 import { followUpInvitations, watchValidity } from "#cron/invitations";
 import { remindDues } from "#cron/members";
-import { announcePurges, announceTrialEnds, purgeOrganisations, sealAudit } from "#cron/organisations";
+import {
+  announcePurges,
+  announceTrialEnds,
+  forgetExports,
+  purgeOrganisations,
+  sealAudit,
+} from "#cron/organisations";
 import { checkAccounts, forgetDocuments, readEveryAccount, walkEvents } from "#cron/plans";
 import { purgeProgrammes } from "#cron/programmes";
 import { checkProviders, readProviders, walkSellers } from "#cron/providers";
@@ -42,6 +48,7 @@ export const schedule: readonly Job[] = [
   { name: "purge-programmes", cron: hourly, scan: purgeProgrammes },
   { name: "announce-purges", cron: hourly, scan: announcePurges },
   { name: "purge-organisations", cron: hourly, scan: purgeOrganisations },
+  { name: "forget-exports", cron: hourly, scan: forgetExports },
   { name: "announce-trial-ends", cron: hourly, scan: announceTrialEnds, dailyAt: 8 },
   { name: "remind-dues", cron: hourly, scan: remindDues, dailyAt: 8 },
   { name: "lapse-offers", cron: hourly, scan: lapseOffers },

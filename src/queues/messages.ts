@@ -15,6 +15,7 @@ export type Message =
   | { kind: "audit.seal" }
   | { kind: "organisations.announce-trial-end" }
   | { kind: "organisations.write-account-export"; jobId: string }
+  | { kind: "organisations.forget-account-export"; jobId: string }
   | { kind: "organisations.announce-purge" }
   | { kind: "organisations.purge" }
   | { kind: "forms.rebase-drafts"; programmeId: string }
@@ -78,6 +79,7 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "audit.seal": "organisations",
   "organisations.announce-trial-end": "organisations",
   "organisations.write-account-export": "organisations",
+  "organisations.forget-account-export": "organisations",
   "organisations.announce-purge": "organisations",
   "organisations.purge": "organisations",
   "forms.rebase-drafts": "forms",

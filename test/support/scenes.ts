@@ -117,6 +117,18 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
     await owner.post(`${path}/account/exports`, {}, { "Idempotency-Key": crypto.randomUUID() });
     return take(world, "organisations.write-account-export");
   },
+  async "organisations.forget-account-export"(world) {
+    const { owner, path } = await openCall(world);
+    const asked = await owner.post(`${path}/account/exports`, {}, { "Idempotency-Key": crypto.randomUUID() });
+    const { id } = await asked.json<{ id: string }>();
+    const [first] = await take(world, "organisations.write-account-export");
+    if (first) await world.deliver([first]);
+    await take(world, "organisations.write-account-export");
+    await owner.post(`${path}/account/exports/${id}/cancel`);
+    world.clock.now += 2 * hour;
+    await world.tick("7 * * * *");
+    return take(world, "organisations.forget-account-export");
+  },
   async "organisations.announce-purge"(world) {
     const { organisation } = await ownerWithOrganisation(world);
     await deactivatedAt(organisation.id, world.clock.now - 8 * 24 * hour);
