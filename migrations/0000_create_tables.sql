@@ -411,6 +411,7 @@ CREATE TABLE `dossier_documents` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `dossier_documents_by_dossier` ON `dossier_documents` (`organisation_id`,`dossier_id`);--> statement-breakpoint
+CREATE INDEX `dossier_documents_by_file` ON `dossier_documents` (`organisation_id`,`file_id`);--> statement-breakpoint
 CREATE TABLE `dossier_transitions` (
 	`organisation_id` text NOT NULL,
 	`dossier_id` text NOT NULL,
@@ -1045,6 +1046,7 @@ CREATE TABLE `jobs` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `jobs_unfinished` ON `jobs` (`created_at`) WHERE "jobs"."finished_at" is null and "jobs"."failed_at" is null and "jobs"."cancelled_at" is null;--> statement-breakpoint
+CREATE INDEX `jobs_left_behind` ON `jobs` (`created_at`) WHERE "jobs"."cursor" is not null and ("jobs"."failed_at" is not null or "jobs"."cancelled_at" is not null);--> statement-breakpoint
 CREATE TABLE `leases` (
 	`name` text PRIMARY KEY NOT NULL,
 	`token` text,
@@ -1696,6 +1698,7 @@ CREATE TABLE `billing_documents` (
 	`debit_in_progress` integer NOT NULL,
 	`needs_confirmation` integer NOT NULL,
 	`awaits_change` integer DEFAULT false NOT NULL,
+	`buyer` text,
 	`page_url` text,
 	`pdf_url` text,
 	`lines` text NOT NULL,

@@ -38,6 +38,11 @@ test("each command is a request, and anything else is none", () => {
   expect(requestOf(["organisations"])?.method).toBe("GET");
   expect(requestOf(["differences"])?.path).toContain("/v1/operator/billing-differences");
   expect(requestOf(["replay-erasures"])).toEqual({ method: "POST", path: "/v1/operator/erasures/replay" });
+  expect(requestOf(["documents", "org_1"])?.path).toContain(
+    "accounting-documents?limit=100&organisationId=org_1",
+  );
+  expect(requestOf(["documents", "Mairie & Cie"])?.path).toContain("&buyer=Mairie%20%26%20Cie");
+  expect(requestOf(["documents"])).toBeUndefined();
   expect(requestOf(["replay"])).toBeUndefined();
   expect(requestOf([])).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 /**
  * What whoever runs the platform asks of it, from a terminal.
- *   node scripts/operator.ts dead-letters | replay <id> | organisations | differences | catalogue | replay-erasures
+ *   node scripts/operator.ts dead-letters | replay <id> | organisations | differences | documents <id or name> | catalogue | replay-erasures
  * PARVIS_API is where the API answers (https://…), OPERATOR_KEY the secret it was deployed with.
  */
 import { argv, env, exit } from "node:process";
@@ -11,6 +11,11 @@ export function requestOf([command, subject]: readonly string[]): Asked | undefi
   if (command === "dead-letters") return { method: "GET", path: "/v1/operator/dead-letters?limit=100" };
   if (command === "organisations") return { method: "GET", path: "/v1/operator/organisations?limit=100" };
   if (command === "differences") return { method: "GET", path: "/v1/operator/billing-differences?limit=100" };
+  if (command === "documents" && subject !== undefined) {
+    const by = subject.startsWith("org_") ? "organisationId" : "buyer";
+    const path = `/v1/operator/accounting-documents?limit=100&${by}=${encodeURIComponent(subject)}`;
+    return { method: "GET", path };
+  }
   if (command === "catalogue") return { method: "POST", path: "/v1/operator/catalogue" };
   if (command === "replay-erasures") return { method: "POST", path: "/v1/operator/erasures/replay" };
   if (command === "replay" && subject !== undefined)
@@ -41,7 +46,7 @@ async function main(): Promise<number> {
   const { PARVIS_API: api, OPERATOR_KEY: key } = env;
   if (!asked || !api || !key) {
     console.error(
-      "PARVIS_API=… OPERATOR_KEY=… node scripts/operator.ts dead-letters | replay <id> | organisations | differences | catalogue | replay-erasures",
+      "PARVIS_API=… OPERATOR_KEY=… node scripts/operator.ts dead-letters | replay <id> | organisations | differences | documents <id or name> | catalogue | replay-erasures",
     );
     return 2;
   }

@@ -1,4 +1,4 @@
-import { findDeactivated, findTrialsEnding, findUnsealed } from "#db/organisations/due";
+import { findDeactivated, findExportsGivenUp, findTrialsEnding, findUnsealed } from "#db/organisations/due";
 import type { Due } from "#db/platform";
 import { duePurgeReminder, purgeAt } from "#domain/plans/deactivation";
 import { dueTrialReminder, trialHorizon } from "#domain/organisations/trial-reminders";
@@ -53,5 +53,15 @@ export async function purgeOrganisations(d1: D1Database, now: number): Promise<D
     id: `msg_purge_account:${organisationId}:${Math.floor(now / hour)}`,
     organisationId,
     message: { kind: "organisations.purge" },
+  }));
+}
+
+/** A run that was under way when its export was given up is over by then. */
+export async function forgetExports(d1: D1Database, now: number): Promise<Due[]> {
+  const found = await findExportsGivenUp(d1, now - hour, 100);
+  return found.map(({ organisationId, jobId }) => ({
+    id: `msg_forget_export:${jobId}:${Math.floor(now / hour)}`,
+    organisationId,
+    message: { kind: "organisations.forget-account-export", jobId },
   }));
 }

@@ -11,8 +11,14 @@ import {
 } from "#cron/integrations";
 import { followUpInvitations, watchValidity } from "#cron/invitations";
 import { remindDues } from "#cron/members";
-import { announcePurges, announceTrialEnds, purgeOrganisations, sealAudit } from "#cron/organisations";
-import { checkAccounts, readEveryAccount, walkEvents } from "#cron/plans";
+import {
+  announcePurges,
+  announceTrialEnds,
+  forgetExports,
+  purgeOrganisations,
+  sealAudit,
+} from "#cron/organisations";
+import { checkAccounts, forgetDocuments, readEveryAccount, walkEvents } from "#cron/plans";
 import { purgeProgrammes } from "#cron/programmes";
 import { checkProviders, readProviders, walkSellers } from "#cron/providers";
 import { lapseOffers } from "#cron/trainings";
@@ -42,6 +48,7 @@ export const schedule: readonly Job[] = [
   { name: "purge-programmes", cron: hourly, scan: purgeProgrammes },
   { name: "announce-purges", cron: hourly, scan: announcePurges },
   { name: "purge-organisations", cron: hourly, scan: purgeOrganisations },
+  { name: "forget-exports", cron: hourly, scan: forgetExports },
   { name: "announce-trial-ends", cron: hourly, scan: announceTrialEnds, dailyAt: 8 },
   { name: "remind-dues", cron: hourly, scan: remindDues, dailyAt: 8 },
   { name: "lapse-offers", cron: hourly, scan: lapseOffers },
@@ -50,6 +57,7 @@ export const schedule: readonly Job[] = [
   { name: "walk-payment-events", cron: hourly, scan: walkEvents },
   { name: "check-accounts", cron: hourly, scan: checkAccounts },
   { name: "read-every-account", cron: hourly, scan: readEveryAccount, dailyAt: 3 },
+  { name: "forget-documents", cron: hourly, scan: forgetDocuments, dailyAt: 4 },
   { name: "walk-sellers", cron: hourly, scan: walkSellers },
   { name: "check-providers", cron: hourly, scan: checkProviders },
   { name: "read-providers", cron: hourly, scan: readProviders, dailyAt: 3 },

@@ -100,6 +100,8 @@ export const onUnknownOutcome = {
   "provider-price-request": "resend",
   "provider-cancelled": "resend",
   "provider-revoked": "resend",
+  "provider-closing": "resend",
+  "provider-closing-revoked": "resend",
   "service-request-received": "resend",
   "service-request-arrived": "keep",
   "service-request-offered": "keep",

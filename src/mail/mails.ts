@@ -252,6 +252,8 @@ export type MailContents = {
     };
   "provider-cancelled": AboutProvider & WithLink & { endsAt: Instant };
   "provider-revoked": AboutProvider & WithLink & { renewsAt: Instant };
+  "provider-closing": AboutProvider & WithLink & { endsAt: Instant };
+  "provider-closing-revoked": AboutProvider & WithLink;
   "service-request-received": AboutService & WithLink & { contactName: string };
   "service-request-arrived": AboutService & WithLink & { contactName: string };
   "service-request-offered": AboutService &

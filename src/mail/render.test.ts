@@ -513,6 +513,19 @@ const examples: { [K in MailKind]: MailOf<K> } = {
     toProvider: true,
     renewsAt: at,
   },
+  "provider-closing": {
+    kind: "provider-closing",
+    ...link,
+    providerName: "Claire Martin",
+    toProvider: true,
+    endsAt: at,
+  },
+  "provider-closing-revoked": {
+    kind: "provider-closing-revoked",
+    ...link,
+    providerName: "Claire Martin",
+    toProvider: true,
+  },
 };
 
 const every = Object.values(examples).flatMap((mail) => locales.map((locale) => ({ mail, locale })));

@@ -15,6 +15,7 @@ export type Message =
   | { kind: "audit.seal" }
   | { kind: "organisations.announce-trial-end" }
   | { kind: "organisations.write-account-export"; jobId: string }
+  | { kind: "organisations.forget-account-export"; jobId: string }
   | { kind: "organisations.announce-purge" }
   | { kind: "organisations.purge" }
   | { kind: "forms.rebase-drafts"; programmeId: string }
@@ -45,6 +46,7 @@ export type Message =
   | { kind: "plans.synchronise"; at: number; nightly?: boolean }
   | { kind: "plans.route-event"; account: string; eventId: string; type: string; subject: string | null }
   | { kind: "plans.walk-events" }
+  | { kind: "plans.forget-documents" }
   | { kind: "plans.read-again"; at: number; readAt: number | null; row: number }
   | { kind: "providers.synchronise"; providerId: string; at: number }
   | { kind: "providers.spread"; after: string }
@@ -78,6 +80,7 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "audit.seal": "organisations",
   "organisations.announce-trial-end": "organisations",
   "organisations.write-account-export": "organisations",
+  "organisations.forget-account-export": "organisations",
   "organisations.announce-purge": "organisations",
   "organisations.purge": "organisations",
   "forms.rebase-drafts": "forms",
@@ -103,6 +106,7 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "plans.route-event": "plans",
   "plans.walk-events": "plans",
   "plans.read-again": "plans",
+  "plans.forget-documents": "plans",
   "providers.synchronise": "providers",
   "providers.spread": "providers",
   "providers.read-account": "providers",

@@ -1,5 +1,6 @@
 import { perform } from "#actions/perform";
 import { announceTrialEnd } from "#actions/organisations/announce-trial-end";
+import { forgetAccountExport } from "#actions/organisations/forget-account-export";
 import { announcePurge } from "#actions/organisations/announce-purge";
 import { purgeOrganisation } from "#actions/organisations/purge-organisation";
 import { writeAccountExport } from "#actions/organisations/write-account-export";
@@ -10,6 +11,8 @@ export const organisationsHandlers = {
   "audit.seal": ({ organisationId }, call) => perform(sealAudit, call, organisationId ?? "", {}),
   "organisations.write-account-export": ({ organisationId, jobId }, call) =>
     perform(writeAccountExport, call, organisationId ?? "", { jobId }),
+  "organisations.forget-account-export": ({ organisationId, jobId }, call) =>
+    perform(forgetAccountExport, call, organisationId ?? "", { jobId }),
   "organisations.announce-purge": ({ organisationId }, call) =>
     perform(announcePurge, call, organisationId ?? "", {}),
   "organisations.purge": ({ organisationId }, call) =>

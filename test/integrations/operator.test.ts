@@ -126,6 +126,7 @@ test("without the operator's key these pages do not exist, and the API does not 
     "/v1/operator/dead-letters",
     "/v1/operator/organisations",
     "/v1/operator/billing-differences",
+    "/v1/operator/accounting-documents",
   ];
   for (const asked of paths) {
     expect((await nobody.get(asked)).status).toBe(404);

@@ -6,10 +6,11 @@ import { expect, test } from "vitest";
 
 import { prefixOf } from "#files/keys";
 import { countingDatabase, emptyTally } from "../../bench/counting-database.ts";
+import { client } from "../support/client.ts";
 import { completeDossier, submittedDossier } from "../support/dossiers.ts";
 import { ownerWithOrganisation, signedIn, signedInAgain, type SignedIn } from "../support/people.ts";
 import { publishedProgramme } from "../support/programmes.ts";
-import { openWorld, startOfTime, type World } from "../support/world.ts";
+import { openWorld, operatorKey, startOfTime, type World } from "../support/world.ts";
 import { withStaff } from "./support.ts";
 
 /** The worlds of this file share its database, so they share its time. */
@@ -133,7 +134,7 @@ test("it is for whoever manages the account, one at a time, also once the subscr
 
 test("a document that the store lost is named, and the rest is there", async () => {
   const { owner, organisation, path, programmeId } = await openCall();
-  await completeDossier(world, path, programmeId);
+  await submittedDossier(world, path, programmeId);
   const { key } = (await env.DB.prepare(
     "select key from files where organisation_id = ?1 and area = 'documents'",
   )
@@ -197,6 +198,178 @@ test("thousands of people named by several tables are each read once, a page at 
   expect(new Set(people.map(({ id }) => id)).size).toBe(many + 1);
   expect(people).toHaveLength(many + 1);
 });
+
+const rowsLeft = async (table: string, organisationId: string) =>
+  env.DB.prepare(`select count(*) as n from ${table} where organisation_id = ?1`)
+    .bind(organisationId)
+    .first<number>("n");
+
+/** Runs of an export, one after the other, until it is sending the archive. */
+async function runUntilSending(jobId: string) {
+  for (;;) {
+    const [run] = world.waiting.splice(0).filter(({ kind }) => kind === "organisations.write-account-export");
+    const cursor = await env.DB.prepare("select cursor from jobs where id = ?1")
+      .bind(jobId)
+      .first<string>("cursor");
+    const at = JSON.parse(cursor ?? "{}") as { phase?: string; fileId?: string; upload?: string };
+    if (!run) throw new Error("The export is over.");
+    if (at.phase === "archive") return { run, ...at };
+    await world.deliver([run]);
+  }
+}
+
+async function askedFor(by: SignedIn, path: string): Promise<string> {
+  const { id } = await (await ask(by, path)).json<{ id: string }>();
+  return id;
+}
+
+test("an export that is cancelled, also once the subscription has ended, leaves nothing in the rows or in the store", async () => {
+  const { owner, organisation, path, programmeId } = await openCall();
+  await submittedDossier(world, path, programmeId);
+  await world.drain();
+  const admin = await withStaff(world, organisation.id, "admin");
+  await env.DB.prepare("update organisations set trial_ends_at = ?1 where id = ?2")
+    .bind(clock.now, organisation.id)
+    .run();
+  const jobId = await askedFor(owner, path);
+  const { run, fileId, upload } = await runUntilSending(jobId);
+  const cancel = (by: SignedIn) => by.post(`${path}/account/exports/${jobId}/cancel`);
+  expect((await cancel(admin)).status).toBe(403);
+  const answers = await Promise.all([cancel(owner), cancel(owner)]);
+  expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+  await world.deliver([run]);
+  expect((await exportsOf(owner, path))[0]).toMatchObject({ id: jobId, state: "cancelled" });
+  expect(await rowsLeft("archive_entries", organisation.id)).toBeGreaterThan(0);
+  clock.now += 2 * 60 * 60 * 1000;
+  await world.tick("7 * * * *");
+  await world.drain();
+  for (const table of ["archive_entries", "archive_people"])
+    expect([table, await rowsLeft(table, organisation.id)]).toEqual([table, 0]);
+  const key = `${organisation.id}/exports/${fileId?.slice(4)}`;
+  await expect(
+    env.FILES.resumeMultipartUpload(key, upload ?? "").uploadPart(1, new Uint8Array(1)),
+  ).rejects.toThrow("does not exist");
+  expect((await ask(await signedInAgain(world, owner), path)).status).toBe(202);
+  await world.drain();
+});
+
+/** As an operator does, once the cause of the failure is mended. */
+async function replayLast(): Promise<void> {
+  const operator = { Authorization: `Operator ${operatorKey}` };
+  const nobody = client(world);
+  const letters = await nobody.get("/v1/operator/dead-letters?limit=100", operator);
+  const { data } = await letters.json<{ data: { id: string; kind: string }[] }>();
+  const letter = data.find(({ kind }) => kind === "organisations.write-account-export");
+  await nobody.post(`/v1/operator/dead-letters/${letter?.id}/replay`, {}, operator);
+  await world.tick();
+}
+
+test.each(["failed", "unfinished"] as const)(
+  "an export left %s for more than two days begins anew when its message comes back: its pieces are gone, its archive is whole",
+  async (how) => {
+    const { owner, path, programmeId } = await openCall();
+    await submittedDossier(world, path, programmeId);
+    await world.drain();
+    const jobId = await askedFor(owner, path);
+    const { run } = await runUntilSending(jobId);
+    if (how === "failed") await world.deliver([run], "parvis-work-dead");
+    for (let passed = 0; passed < 50; passed += 2) {
+      clock.now += 2 * 60 * 60 * 1000;
+      await world.tick("7 * * * *");
+      const others = world.waiting.splice(0).filter(({ id }) => id !== run.id);
+      for (const envelope of others) await world.deliver([envelope]);
+    }
+    await (how === "failed" ? replayLast() : world.deliver([run]));
+    await world.drain();
+    const later = await signedInAgain(world, owner);
+    const [made] = await exportsOf(later, path);
+    expect(made).toMatchObject({ id: jobId, state: "finished", missing: [] });
+    const answer = await later.get(made?.url ?? "");
+    const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+    expect(Object.keys(files)).toContain("tables/dossiers.json");
+    const manifest = json(files["manifest.json"]) as { files: object[]; missing: string[] };
+    expect(manifest.missing).toEqual([]);
+    expect(Object.keys(files)).toHaveLength(manifest.files.length + 1);
+  },
+);
+
+test("a draft that was neither sent nor opened to the staff is not in the archive, nor what it names", async () => {
+  const { owner, path, programmeId } = await openCall();
+  const { applicant, base } = await completeDossier(world, path, programmeId);
+  const dossierId = base.split("/").at(-1) ?? "";
+  const { files } = await archiveOf(owner, path);
+  for (const table of ["dossiers", "dossier_answers", "dossier_documents"])
+    expect([table, files[`tables/${table}.json`]]).toEqual([table, undefined]);
+  expect(strFromU8(files["tables/files.json"] ?? new Uint8Array(0))).not.toContain('"area":"documents"');
+  expect(Object.keys(files).filter((name) => name.startsWith("documents/"))).toEqual([]);
+  expect(strFromU8(files["tables/people.json"] ?? new Uint8Array(0))).not.toContain(applicant.email);
+  await env.DB.prepare("update dossiers set shared_at = ?1 where id = ?2").bind(clock.now, dossierId).run();
+  const opened = await archiveOf(owner, path);
+  expect(strFromU8(opened.files["tables/dossiers.json"] ?? new Uint8Array(0))).toContain(dossierId);
+  expect(Object.keys(opened.files).filter((name) => name.startsWith("documents/"))).not.toEqual([]);
+});
+
+/** Documents of an organisation, in the store and in its rows. */
+async function putDocuments(organisationId: string, documents: readonly Uint8Array[]): Promise<void> {
+  for (const bytes of documents) {
+    const name = crypto.randomUUID().replaceAll("-", "").slice(0, 26).toUpperCase();
+    const key = `${organisationId}/documents/${name}`;
+    await env.FILES.put(key, bytes);
+    await env.DB.prepare(
+      `insert into files (organisation_id, id, area, key, name, size, sha256, content_type, intended_at, expires_at, accepted_at)
+       values (?1, ?2, 'documents', ?3, 'note.txt', ?4, ?5, 'text/plain', ?6, ?6, ?6)`,
+    )
+      .bind(
+        organisationId,
+        `fil_${name}`,
+        key,
+        bytes.byteLength,
+        createHash("sha256").update(bytes).digest("hex"),
+        clock.now,
+      )
+      .run();
+  }
+}
+
+const eightMebibytes = 8 * 1024 * 1024;
+
+test("an archive of hundreds of small files is whole where its manifest or its directory crosses a part", async () => {
+  const { owner, organisation, path } = await openCall();
+  const notes = Array.from({ length: 520 }, (_, n) => new TextEncoder().encode(`note ${n}`));
+  await putDocuments(organisation.id, notes);
+  // The manifest is some 25 kB, and the directory after it some 60 kB.
+  for (const beforeTheBoundary of [60_000, 10_000]) {
+    const { answer } = await archiveOf(owner, path);
+    const plain = new DataView(await answer.arrayBuffer());
+    const end = plain.byteLength - 22;
+    const manifestAt = offsetOfLast(plain, plain.getUint32(end + 16, true), end);
+    const padding = new Uint8Array(eightMebibytes - beforeTheBoundary - 200 - (manifestAt % eightMebibytes));
+    for (let at = 0; at < padding.byteLength; at += 65_536)
+      crypto.getRandomValues(padding.subarray(at, at + 65_536));
+    await putDocuments(organisation.id, [padding]);
+    const { files } = await archiveOf(owner, path);
+    const manifest = json(files["manifest.json"]) as { files: { path: string; sha256: string }[] };
+    expect(manifest.files.length).toBeGreaterThan(520);
+    expect(Object.keys(files)).toHaveLength(manifest.files.length + 1);
+    const wrong = manifest.files.filter(
+      (file) =>
+        createHash("sha256")
+          .update(files[file.path] ?? "")
+          .digest("hex") !== file.sha256,
+    );
+    expect(wrong).toEqual([]);
+  }
+});
+
+/** Where the last file that the directory of a ZIP names stands. */
+function offsetOfLast(zip: DataView, directory: number, end: number): number {
+  let offset = 0;
+  for (let at = directory; at < end;) {
+    offset = zip.getUint32(at + 42, true);
+    at += 46 + zip.getUint16(at + 28, true) + zip.getUint16(at + 30, true) + zip.getUint16(at + 32, true);
+  }
+  return offset;
+}
 
 const stored = async ({ services }: World, organisationId: string) =>
   (await services.files.list(prefixOf(organisationId))).files;

@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
 import { prefixOf } from "#files/keys";
+import { addCard, address, orderPlan } from "../support/billing.ts";
 import { client } from "../support/client.ts";
 import { requestOf, switchClientsOn } from "../support/clients.ts";
 import { submittedDossier } from "../support/dossiers.ts";
@@ -277,6 +278,54 @@ test("the screen that confirms says what would be lost", async () => {
   ]);
 });
 
+/** Nothing is paid any more from now on, as our rows say it. */
+const cutShort = (organisationId: string) =>
+  env.DB.batch([
+    env.DB.prepare("update plan_subscriptions set cancel_at = ?1 where organisation_id = ?2").bind(
+      clock.now,
+      organisationId,
+    ),
+    env.DB.prepare("update organisations set access_version = access_version + 1 where id = ?1").bind(
+      organisationId,
+    ),
+  ]);
+
+test("an operator reads to whom a destroyed account was billed, until ten years after the year", async () => {
+  const { owner, organisation, path } = await expiredAccount();
+  const identity = { ...address, name: "Fanfare du Vieux-Port", siren: "732829320" };
+  await owner.put(`${path}/billing`, identity);
+  const methodId = await addCard(world, owner, path);
+  const order = await orderPlan(owner, path, { plan: "pro", interval: "monthly", licences: 1, methodId });
+  // Who they become afterwards is not whom the invoice was made out to.
+  await owner.put(`${path}/billing`, { ...identity, name: "Autre nom" });
+  await world.drain();
+  await cutShort(organisation.id);
+  expect((await deactivate(owner, path)).status).toBe(200);
+  await passUntil(clock.now + 14 * day);
+  const read = async (query: string) =>
+    (
+      await client(world).get(`/v1/operator/accounting-documents?${query}`, {
+        Authorization: `Operator ${operatorKey}`,
+      })
+    ).json<{ data: object[] }>();
+  const kept = {
+    organisationId: organisation.id,
+    kind: "invoice",
+    number: order.invoice?.number,
+    buyer: { name: "Fanfare du Vieux-Port", siren: "732829320", line1: address.line1, country: "FR" },
+    order: { number: order.number },
+  };
+  for (const query of [`organisationId=${organisation.id}`, "buyer=vieux-port"])
+    expect((await read(query)).data).toMatchObject([kept]);
+  expect((await read("buyer=Autre%20nom")).data).toEqual([]);
+  await passUntil(Date.UTC(2036, 11, 31, 22));
+  expect((await read("buyer=vieux-port")).data).toHaveLength(1);
+  await passUntil(Date.UTC(2037, 0, 1, 5));
+  // The message that asked for it is done, and forgotten like any other.
+  const { outbox: _done, ...left } = await rowsOf(organisation.id);
+  expect(Object.keys(left)).toEqual(["organisations"]);
+});
+
 async function restore(table: string, rows: Record<string, unknown>[] = []): Promise<void> {
   for (const row of rows) {
     const columns = Object.keys(row);
@@ -295,15 +344,15 @@ async function keepAccounts(organisationId: string): Promise<void> {
   await env.DB.batch([
     env.DB.prepare(
       `insert into orders (organisation_id, id, number, plan, interval, licences, kind, person_id, ordered_at, shown_cents, shown_at, method_id)
-       values (?1, 'ord_1', ?2, 'pro', 'annual', 2, 'new', 'per_1', 1, 100, 1, 'pm_1')`,
-    ).bind(organisationId, `CMD-${suffix}`),
+       values (?1, 'ord_1', ?2, 'pro', 'annual', 2, 'new', 'per_1', ?3, 100, ?3, 'pm_1')`,
+    ).bind(organisationId, `CMD-${suffix}`, clock.now),
     env.DB.prepare(
       `insert into order_acceptances (organisation_id, order_id, subject, person_id, ip, at)
        values (?1, 'ord_1', 'immediateExecution', 'per_1', '::1', 1)`,
     ).bind(organisationId),
     env.DB.prepare(
       `insert into billing_documents (organisation_id, id, kind, number, status, issued_at, ht_cents, tax_cents, ttc_cents, remaining_cents, debit_in_progress, needs_confirmation, lines)
-       values (?1, 'in_1', 'invoice', ?2, 'paid', 1, 100, 20, 120, 0, 0, 0, '[]')`,
-    ).bind(organisationId, `F-${suffix}`),
+       values (?1, 'in_1', 'invoice', ?2, 'paid', ?3, 100, 20, 120, 0, 0, 0, '[]')`,
+    ).bind(organisationId, `F-${suffix}`, clock.now),
   ]);
 }

@@ -179,3 +179,60 @@ test.each(["standby", "expired"] as const)(
     ]);
   },
 );
+
+const closingMails = (email: string) =>
+  world.mails
+    .filter(({ to, mail }) => to.email === email && mail.kind.startsWith("provider-closing"))
+    .map(({ mail }) => mail.kind);
+
+const statuses = (account: string) =>
+  Object.values(keptBy(world, account).subscriptions).map(({ status }) => status);
+
+async function deactivated({ organisation, owner, path }: Selling) {
+  await trialEndsAt(organisation.id, clock.now);
+  const { name } = await readAs<{ name: string }>(owner.get(path));
+  const answer = await owner.post(`${path}/account/deactivation`, { confirmation: name });
+  expect(answer.status).toBe(200);
+  await world.drain();
+}
+
+test("an account that is deactivated stops what its providers pay, tells them, and takes it back when revoked", async () => {
+  const selling = await seller(world);
+  const one = await subscriber(world, selling.path, "annual");
+  await deactivated(selling);
+  expect(isEnding(selling.account)).toEqual([true]);
+  expect(closingMails(one.person.email)).toEqual(["provider-closing"]);
+  clock.now += day;
+  const owner = await signedInAgain(world, selling.owner);
+  expect((await owner.post(`${selling.path}/account/deactivation/revoke`)).status).toBe(204);
+  await world.drain();
+  expect(isEnding(selling.account)).toEqual([false]);
+  await pass(world, clock.now + day);
+  expect(closingMails(one.person.email)).toEqual(["provider-closing", "provider-closing-revoked"]);
+});
+
+test("a purge closes what providers pay before it forgets them, wherever it is cut, and only there", async () => {
+  const [gone, other] = [await seller(world), await monthly()];
+  for (let rank = 0; rank < 3; rank += 1) await subscriber(world, gone.path, "annual");
+  await deactivated(gone);
+  clock.now += 14 * day;
+  const restored = world.provider.sim.fetch;
+  let left = 1;
+  world.provider.sim.fetch = (request) =>
+    request.method === "DELETE" && (left -= 1) < 0
+      ? Promise.reject(new TypeError("The network is down."))
+      : restored(request);
+  await world.tick("7 * * * *");
+  await world.drain().catch(() => undefined);
+  world.provider.sim.fetch = restored;
+  expect(statuses(gone.account).toSorted()).toEqual(["active", "active", "canceled"]);
+  await pass(world, clock.now + 2 * hour);
+  expect(statuses(gone.account)).toEqual(["canceled", "canceled", "canceled"]);
+  expect(isEnding(other.account)).toEqual([false]);
+  const rows = await env.DB.prepare(
+    "select count(*) as n from provider_subscriptions where organisation_id = ?1",
+  )
+    .bind(gone.organisation.id)
+    .first("n");
+  expect(rows).toBe(0);
+});

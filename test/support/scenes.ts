@@ -117,6 +117,18 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
     await owner.post(`${path}/account/exports`, {}, { "Idempotency-Key": crypto.randomUUID() });
     return take(world, "organisations.write-account-export");
   },
+  async "organisations.forget-account-export"(world) {
+    const { owner, path } = await openCall(world);
+    const asked = await owner.post(`${path}/account/exports`, {}, { "Idempotency-Key": crypto.randomUUID() });
+    const { id } = await asked.json<{ id: string }>();
+    const [first] = await take(world, "organisations.write-account-export");
+    if (first) await world.deliver([first]);
+    await take(world, "organisations.write-account-export");
+    await owner.post(`${path}/account/exports/${id}/cancel`);
+    world.clock.now += 2 * hour;
+    await world.tick("7 * * * *");
+    return take(world, "organisations.forget-account-export");
+  },
   async "organisations.announce-purge"(world) {
     const { organisation } = await ownerWithOrganisation(world);
     await deactivatedAt(organisation.id, world.clock.now - 8 * 24 * hour);
@@ -371,6 +383,20 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
     const { order, addCard } = await buyer(world);
     await order("pro", "monthly", 2, await addCard());
     return ofTheNight(world, "plans.read-again");
+  },
+  async "plans.forget-documents"(world) {
+    const { organisation } = await ownerWithOrganisation(world);
+    await world.drain();
+    await env.DB.batch([
+      env.DB.prepare("update organisations set deactivated_at = 1, purged_at = 1 where id = ?1").bind(
+        organisation.id,
+      ),
+      env.DB.prepare(
+        `insert into billing_documents (organisation_id, id, kind, number, status, issued_at, ht_cents, tax_cents, ttc_cents, remaining_cents, debit_in_progress, needs_confirmation, lines)
+         values (?1, 'in_old', 'invoice', 'F-OLD', 'paid', 1, 100, 20, 120, 0, 0, 0, '[]')`,
+      ).bind(organisation.id),
+    ]);
+    return ofTheNight(world, "plans.forget-documents");
   },
   async "plans.walk-events"(world) {
     const { order, addCard } = await buyer(world);

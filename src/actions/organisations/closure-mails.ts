@@ -1,6 +1,7 @@
 import type { MailOrder } from "#db/commit";
 import type { PurgeMilestone } from "#domain/plans/deactivation";
 import type { Locale } from "#domain/locale";
+import type { Message } from "#queues/messages";
 
 type Manager = { personId: string; email: string; locale: Locale };
 
@@ -22,3 +23,9 @@ export const purgeMails = (
 
 /** The deactivation that a mail of the ledger is about. */
 export const deactivationOf = (cause: string): number => Number(cause.split(":")[2]);
+
+/** What a deactivation stops, or its revoking lets go on: what the organisation pays, and what its providers pay it. */
+export const afterClosure = (now: number): Message[] => [
+  { kind: "plans.synchronise", at: now },
+  { kind: "providers.spread", after: "" },
+];

@@ -5,8 +5,7 @@ import { planDeactivation, purgeAt } from "#domain/plans/deactivation";
 import { stateOf } from "#domain/plans/entitlement";
 import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
-import { purgeMails } from "#actions/organisations/closure-mails";
-
+import { afterClosure, purgeMails } from "#actions/organisations/closure-mails";
 import { deactivate } from "#db/organisations/closure";
 import { accountManagers } from "#db/organisations/staff";
 import { many } from "#db/statement";
@@ -33,6 +32,7 @@ export const deactivateAccount = action({
       result: { deactivatedAt: now, purgeAt: purgeAt(now) },
       change: {
         steps: deactivate(tenant, now),
+        messages: afterClosure(now),
         audit: { subject: organisation.id },
         mails: purgeMails(organisation.id, now, 14, managers),
       },

@@ -1,22 +1,22 @@
-import { eq } from "drizzle-orm";
+import { eq, isNull } from "drizzle-orm";
 import { z } from "zod";
 
 import { purgeAt } from "#domain/plans/deactivation";
 import { action, type ActionContext } from "#actions/action";
 import { platform } from "#actions/plans/account";
-import { readCursor } from "#actions/organisations/account-export/cursor";
+import { endSales } from "#actions/organisations/end-sales";
+import { abandonUpload } from "#actions/organisations/forget-account-export";
 import type { Change } from "#db/commit";
 import { jobs } from "#db/integrations/schema";
-import { isUnfinished } from "#db/organisations/archive";
 import { beginPurge, closureOf, type ClosureFacts } from "#db/organisations/closure";
 import { bury, planDestruction } from "#db/organisations/purge";
 import { billingCustomers } from "#db/plans/schema";
 import { one } from "#db/statement";
-import { fileKey, prefixOf } from "#files/keys";
+import { prefixOf } from "#files/keys";
 
 /**
  * Destroys an organisation whose 14 days are over, a stretch at a time: it is claimed, which ends all revoking, then
- * recorded outside the database, then its files go, then its rows, and a tombstone is left. Done twice, or cut anywhere
+ * recorded outside the database, then what its providers pay it is closed, then its files go, then its rows, and a tombstone is left. Done twice, or cut anywhere
  * and done again, it ends the same: each run looks at what is left.
  */
 export const purgeOrganisation = action({
@@ -32,6 +32,8 @@ export const purgeOrganisation = action({
     if (purgeStartedAt === null) return goOn(beginPurge(tenant, deactivatedAt, now));
     await recordErasure(context, { deactivatedAt, purgeStartedAt });
     await abandonUploads(context);
+    const sales = await endSales(context);
+    if (sales.length > 0) return goOn(sales);
     await forgetCustomer(context);
     if (await eraseFiles(context)) return goOn([]);
     const steps = await planDestruction(tenant, context.services.d1);
@@ -58,18 +60,13 @@ const recordErasure = (
     at: purgeStartedAt,
   });
 
-/** An archive being written holds parts that no list shows. */
-async function abandonUploads({ services, tenant }: ActionContext): Promise<void> {
-  const unfinished = await tenant.db
+async function abandonUploads(context: ActionContext): Promise<void> {
+  const { tenant } = context;
+  const begun = await tenant.db
     .select({ cursor: jobs.cursor })
     .from(jobs)
-    .where(tenant.owns(jobs, eq(jobs.kind, "organisations.export-account"), isUnfinished));
-  for (const { cursor } of unfinished) {
-    const at = readCursor(cursor);
-    if (at.phase !== "archive") continue;
-    const key = fileKey(tenant.organisationId, "exports", at.fileId.slice(4));
-    await services.files.parts.abandon(key, at.upload);
-  }
+    .where(tenant.owns(jobs, eq(jobs.kind, "organisations.export-account"), isNull(jobs.finishedAt)));
+  for (const { cursor } of begun) await abandonUpload(context, cursor);
 }
 
 /** Whoever the payment provider knew by name and card; its invoices stay. */

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { planDeactivationRevocation } from "#domain/plans/deactivation";
 import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
+import { afterClosure } from "#actions/organisations/closure-mails";
 import { revoke } from "#db/organisations/closure";
 import { accountManagers } from "#db/organisations/staff";
 import { many } from "#db/statement";
@@ -23,6 +24,7 @@ export const revokeDeactivation = action({
       result: null,
       change: {
         steps: revoke(tenant, deactivatedAt, now),
+        messages: afterClosure(now),
         audit: { subject: id },
         mails: managers.map(({ personId, email, locale }) => ({
           kind: "account-deactivation-revoked",

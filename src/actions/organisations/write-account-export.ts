@@ -5,7 +5,13 @@ import { id } from "#domain/input";
 import { archiveLifetime } from "#domain/integrations/jobs";
 import { parisDay } from "#domain/time";
 import { action, type ActionContext } from "#actions/action";
-import { readCursor, type ArchiveCursor } from "#actions/organisations/account-export/cursor";
+import { abandonUpload } from "#actions/organisations/forget-account-export";
+import {
+  firstCursor,
+  isStale,
+  readCursor,
+  type ArchiveCursor,
+} from "#actions/organisations/account-export/cursor";
 import { writeArchive } from "#actions/organisations/account-export/write-archive";
 import { writeTables } from "#actions/organisations/account-export/write-tables";
 import type { Change } from "#db/commit";
@@ -38,8 +44,13 @@ export const writeAccountExport = action({
     if (!job) return { result: false };
     const { tenant, now } = context;
     const cursor = readCursor(job.cursor);
+    if (isStale(cursor, now)) {
+      await abandonUpload(context, job.cursor);
+      return { result: true, change: goOn(context, jobId, firstCursor, forgetEntries(tenant, jobId, now)) };
+    }
     if (cursor.phase === "tables") {
-      const written = await writeTables(context, jobId, cursor, archiveName(context));
+      const begun = { ...cursor, begunAt: cursor.begunAt ?? now };
+      const written = await writeTables(context, jobId, begun, archiveName(context));
       return { result: true, change: goOn(context, jobId, written.cursor, written.steps) };
     }
     const run = await writeArchive(context, jobId, cursor);

@@ -7,7 +7,8 @@ import { PaymentRefused, type LaterChange, type Payments } from "#billing/port";
 import type { ActionContext } from "#actions/action";
 import { platform, type Account, type OrderRow } from "#actions/plans/account";
 import { linesOf } from "#actions/plans/pricing";
-import { rowsFrom, type NextRows } from "#actions/plans/rows";
+import { orderRow } from "#actions/plans/order-rows";
+import { rowsFrom, withoutWaiting, type NextRows } from "#actions/plans/rows";
 
 /** What falls to us at the payment provider. `refused` gathers the orders that it will never take. */
 type Duty = (payments: Payments, refused: Set<string>) => Promise<unknown>;
@@ -37,6 +38,7 @@ function dutiesOf(
   refused: ReadonlySet<string>,
 ): Duty[] {
   const { now } = context;
+  if (context.organisation.deactivatedAt !== null) return partings(record);
   const rows = rowsFrom(account, record, now);
   const waitAgain = givenWay(account, rows, record, now);
   const left = record.subscriptions.filter(({ id }) => !waitAgain.some((one) => one.subscriptionId === id));
@@ -56,6 +58,25 @@ function dutiesOf(
 
 const isOpenAtProvider = ({ id, endedAt }: NextRows["subscriptions"][number]): boolean =>
   !id.startsWith("psu_") && endedAt === null;
+
+/**
+ * An account that is deactivated owes nothing more and buys nothing more: what waits for a payment is closed, its invoice
+ * credited. What was paid all the same, at the bank's page, is not taken back: it is not renewed.
+ */
+function partings({ subscriptions, invoices }: PaymentRecord): Duty[] {
+  const owing = new Set(
+    invoices
+      .filter(({ status, debitInProgress }) => status === "open" && !debitInProgress)
+      .filter(({ remainingCents }) => remainingCents > 0)
+      .map(({ subscriptionId }) => subscriptionId),
+  );
+  return subscriptions.flatMap(({ id, status, endedAt, cancelAt }): Duty[] => {
+    const waits = status === "incomplete" && endedAt === null;
+    if (waits || owing.has(id)) return [(payments) => payments.close(platform, id)];
+    const renews = status === "open" && cancelAt === null;
+    return renews ? [(payments) => payments.endAtRenewal(platform, id)] : [];
+  });
+}
 
 /** Left unpaid until its renewal. */
 function closings({ subscriptions }: NextRows, now: number): Duty[] {
@@ -196,3 +217,25 @@ export const withoutRefused = (rows: NextRows, refused: ReadonlySet<string>, now
       : one;
   }),
 });
+
+/** The orders that waited to be paid, and what waited for the end of a trial: nobody will pay them any more. */
+export function withoutWishes(
+  { now }: ActionContext,
+  account: Account,
+  record: PaymentRecord,
+  rows: NextRows,
+): NextRows {
+  const waiting = rows.subscriptions.filter(({ id, endedAt }) => id.startsWith("psu_") && endedAt === null);
+  const left = withoutWaiting(
+    rows,
+    waiting.map(({ id }) => id),
+    now,
+  );
+  const open = account.orders.filter(({ acceptedAt, closedAt }) => acceptedAt === null && closedAt === null);
+  const orders = left.orders.map((one) => {
+    const order = open.find(({ id }) => id === one.id);
+    // Read as closed: paid all the same, it is accepted; closed over there by us, it never was.
+    return order ? orderRow({ ...order, invoiceId: one.invoiceId, closedAt: now }, record, now) : one;
+  });
+  return { ...left, orders };
+}

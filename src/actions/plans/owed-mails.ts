@@ -36,18 +36,21 @@ export const toManagers = (
     locale,
   }));
 
-/** What the new rows owe and the ledger does not have yet. `lifted`: subscriptions whose end may come back. */
+/**
+ * What the new rows owe and the ledger does not have yet. `lifted`: subscriptions whose end may come back. Deactivated,
+ * an account owes and renews nothing more: its managers are told of that, and of nothing else.
+ */
 export function mailsOwed(
   context: ActionContext,
   account: Account,
   rows: NextRows,
   lifted: readonly string[],
 ): MailOrder[] {
-  const owed = [
-    ...aboutSubscriptions(context, account, rows),
-    ...aboutEnds(context, account, rows, lifted),
-    ...aboutOrders(account, rows, context.now),
-  ];
+  const lived =
+    context.organisation.deactivatedAt === null
+      ? [...aboutSubscriptions(context, account, rows), ...aboutEnds(context, account, rows, lifted)]
+      : [];
+  const owed = [...lived, ...aboutOrders(account, rows, context.now)];
   return notToldYet(owed, account.sent);
 }
 

@@ -24,7 +24,7 @@ export function rowsFrom(account: Account, record: PaymentRecord, now: number): 
   const all = [...subscriptions, ...placeholders(account, record, now)];
   return {
     subscriptions: all,
-    documents: planDocuments(record),
+    documents: planDocuments(account, record),
     methods: methodRows(account.methods, record, now),
     orders: withoutOvertaken(
       account.orders.map((order) => orderRow(order, withoutOthers(record, account.orders, order.id), now)),
@@ -76,9 +76,11 @@ function placeholders(account: Account, { subscriptions }: PaymentRecord, now: n
     });
 }
 
-export type PaymentDocument = Omit<Owned<DocumentRow>, "awaitsChange">;
+export type PaymentDocument = Omit<Owned<DocumentRow>, "awaitsChange" | "buyer">;
 
-function planDocuments(record: PaymentRecord): Owned<DocumentRow>[] {
+function planDocuments(account: Account, record: PaymentRecord): Owned<DocumentRow>[] {
+  const known = new Map(account.documents.map(({ id, buyer }) => [id, buyer]));
+  const buyers = new Map(record.invoices.map(({ id, buyer }) => [id, buyer]));
   const changing = new Set(
     record.subscriptions.flatMap(({ id, changePending }) => (changePending ? [id] : [])),
   );
@@ -89,6 +91,8 @@ function planDocuments(record: PaymentRecord): Owned<DocumentRow>[] {
   return documentRows(record).map((row) => ({
     ...row,
     awaitsChange: pending.some(({ id }) => id === row.id),
+    // A credit note is made out to whom the invoice it corrects is.
+    buyer: buyers.get(row.correctsId ?? row.id) ?? known.get(row.id) ?? null,
   }));
 }
 

@@ -4,7 +4,7 @@ import type { Write } from "#db/tenant";
 import { accountReads } from "#db/plans/queries";
 import { billingDifferences } from "#db/plans/schema";
 import { action, type ActionContext } from "#actions/action";
-import { readUntilDone, withoutRefused } from "#actions/plans/duties";
+import { readUntilDone, withoutRefused, withoutWishes } from "#actions/plans/duties";
 import { settle } from "#actions/plans/settling";
 
 /**
@@ -25,9 +25,11 @@ export const synchronise = action({
     if (!customer?.stripeId || (customer.readAt !== null && customer.readAt > at)) return { result: 0 };
     const payments = await context.services.payments();
     const { record, refused } = await readUntilDone(context, payments, account, customer.stripeId);
-    const { change, differences } = settle(context, account, record, (rows) =>
-      withoutRefused(rows, refused, context.now),
-    );
+    const { organisation, now } = context;
+    const { change, differences } = settle(context, account, record, (rows) => {
+      const open = withoutRefused(rows, refused, now);
+      return organisation.deactivatedAt === null ? open : withoutWishes(context, account, record, open);
+    });
     const changes = { details: { changed: differences } };
     return {
       result: differences.length,

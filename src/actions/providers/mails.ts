@@ -1,12 +1,14 @@
 import { sql } from "drizzle-orm";
 
 import { confirmBy } from "#domain/plans/confirmation";
+import { purgeAt } from "#domain/plans/deactivation";
 import { ttcOf } from "#domain/plans/money";
 import { methodNeed } from "#domain/plans/payment-methods";
 import { isOutstanding } from "#domain/plans/invoices";
 import { blockedAt, endOf, renewsAt } from "#domain/plans/subscription";
 import { sellerVat } from "#domain/plans/vat";
 import { nextRenewal, priceAt } from "#domain/providers/renewal";
+import { endless } from "#domain/providers/standing";
 import {
   awaitedConsent,
   deadlineOf,
@@ -44,7 +46,9 @@ type Kinds =
   | "provider-debit-notice"
   | "provider-price-request"
   | "provider-cancelled"
-  | "provider-revoked";
+  | "provider-revoked"
+  | "provider-closing"
+  | "provider-closing-revoked";
 
 type Reading = {
   context: ActionContext;
@@ -128,6 +132,13 @@ const says: { readonly [K in Kinds]: Says<K> } = {
   "provider-revoked"({ one, context }) {
     return one.cancelAt === null ? { renewsAt: renewsAt(one, context.now) } : null;
   },
+  "provider-closing"({ one, context }) {
+    const { deactivatedAt } = context.organisation;
+    return deactivatedAt === null
+      ? null
+      : { endsAt: Math.min(renewsAt(one, context.now), one.cancelAt ?? endless, purgeAt(deactivatedAt)) };
+  },
+  "provider-closing-revoked": ({ context }) => (context.organisation.deactivatedAt === null ? {} : null),
 };
 
 const owedInvoice = ({ documents }: Account, { id }: ProviderSubscription) =>
@@ -176,4 +187,6 @@ export const providersMails: Pick<OrganisationMails, Kinds> = {
   "provider-price-request": reader("provider-price-request"),
   "provider-cancelled": reader("provider-cancelled"),
   "provider-revoked": reader("provider-revoked"),
+  "provider-closing": reader("provider-closing"),
+  "provider-closing-revoked": reader("provider-closing-revoked"),
 };

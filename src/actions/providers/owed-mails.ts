@@ -2,7 +2,7 @@ import { owesConfirmation } from "#domain/plans/confirmation";
 import type { PaymentMethod } from "#domain/plans/payment-methods";
 import { mailCause, notToldYet } from "#domain/plans/mail-causes";
 import { owedProviderMails, type OwedProviderMail, type Recipient } from "#domain/providers/mail-causes";
-import type { ProviderSubscription } from "#domain/providers/subscription";
+import { isLive, type ProviderSubscription } from "#domain/providers/subscription";
 import { servesAt } from "#domain/providers/serving";
 import type { MailOrder } from "#db/commit";
 import type { ActionContext } from "#actions/action";
@@ -58,10 +58,11 @@ type After = {
 
 /** What the new facts owe and the ledger does not have yet. */
 export function mailsOwed(
-  { now, organisation }: ActionContext,
+  context: ActionContext,
   account: Account,
   { latest, method, documents }: After,
 ): MailOrder[] {
+  const { now, organisation } = context;
   if (latest === null) return [];
   const { graceDays, reminderDays, subscriptionsOn } = settingsOf(account);
   if (latest.startedAt === null) {
@@ -88,6 +89,29 @@ export function mailsOwed(
     .filter(({ kind, reason }) => kind !== "expired" || (loses && reason !== "exemption"))
     .filter(({ kind }) => served || !ahead.has(kind))
     .map(({ kind, cause, recipients }) => ({ kind: mailOf[kind], cause, recipients }));
-  const copies = [confirmed, ...owed].flatMap((mail) => copiesOf(account, { ...mail, subjectId: latest.id }));
+  const copies = [confirmed, ...owed, ...closing(context, account, latest)].flatMap((mail) =>
+    copiesOf(account, { ...mail, subjectId: latest.id }),
+  );
   return notToldYet(copies, account.sent);
+}
+
+/** Who pays an organisation that is being ended is told, and told again when it stays after all. */
+function closing(
+  { now, organisation }: ActionContext,
+  { sent }: Account,
+  latest: ProviderSubscription,
+): { kind: string; cause: string; recipients: readonly Recipient[] }[] {
+  if (!isLive(latest, now)) return [];
+  const recipients = ["provider"] as const;
+  const { deactivatedAt } = organisation;
+  if (deactivatedAt !== null)
+    return [{ kind: "provider-closing", cause: mailCause(latest.id, "closing", deactivatedAt), recipients }];
+  const told = `providers/${latest.id}/closing/`;
+  return sent
+    .filter(({ cause }) => cause?.startsWith(told))
+    .map(({ cause }) => ({
+      kind: "provider-closing-revoked",
+      cause: mailCause(latest.id, "closing_revoked", Number(cause?.slice(told.length).split("/")[0])),
+      recipients,
+    }));
 }

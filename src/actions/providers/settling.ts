@@ -117,7 +117,9 @@ function dutyOf(
 ): Telling | null {
   const remote = record.subscriptions.find(({ id }) => id === latest?.id);
   if (latest === null || remote === undefined) return null;
-  if (exempt && remote.status === "incomplete") return { tell: "close" };
+  // Nothing new begins for who pays nothing, nor on an account that is being ended.
+  const begins = remote.status === "incomplete" && remote.endedAt === null;
+  if (begins && (exempt || organisation.deactivatedAt !== null)) return { tell: "close" };
   if (remote.closedUnpaid && isLeftUnpaid(latest, record, now)) return { tell: "close" };
   const { graceDays, subscriptionsOn } = settingsOf(account);
   const unserved = endsUnserved(latest, { ...organisation, subscriptionsOn }, now);

@@ -1,6 +1,7 @@
 import type { Stripe } from "stripe";
 
 import { idOf, toMs, toMsOrNull } from "#billing/stripe/connection";
+import type { BillingIdentity } from "#domain/plans/billing-identity";
 import type { CreditNoteRecord, InvoiceRecord } from "#domain/plans/payment-record";
 
 export type InvoiceContext = {
@@ -42,11 +43,30 @@ export function invoiceRecord(invoice: Stripe.Invoice, context: InvoiceContext):
       debitInProgress: open && statuses.includes("processing"),
       debitFailedAt: earliest(intents.flatMap((intent) => context.debitFailedAt.get(intent) ?? [])),
       needsConfirmation: open && statuses.includes("requires_action"),
+      buyer: buyerOf(invoice),
       pageUrl: invoice.hosted_invoice_url ?? null,
       pdfUrl: invoice.invoice_pdf ?? null,
       lines: invoice.lines.data.map(lineOf),
     },
   ];
+}
+
+/** What the customer was when the invoice was numbered: what they become changes it no more. */
+function buyerOf(invoice: Stripe.Invoice): BillingIdentity {
+  const { customer_name: name, customer_email: email, customer_address: address } = invoice;
+  const taxId = (type: string) =>
+    invoice.customer_tax_ids?.find((one) => String(one.type) === type)?.value ?? "";
+  return {
+    name: name ?? "",
+    email: email ?? "",
+    line1: address?.line1 ?? "",
+    line2: address?.line2 ?? "",
+    postalCode: address?.postal_code ?? "",
+    city: address?.city ?? "",
+    country: address?.country ?? "",
+    siren: taxId("fr_siren"),
+    vatNumber: taxId("eu_vat"),
+  };
 }
 
 const earliest = (instants: readonly number[]): number | null =>

@@ -182,6 +182,8 @@ export const dossierDocuments = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.organisationId, t.id] }),
     index("dossier_documents_by_dossier").on(t.organisationId, t.dossierId),
+    // Whose a file is, when an export lists it or a purge destroys it.
+    index("dossier_documents_by_file").on(t.organisationId, t.fileId),
     foreignKey({
       columns: [t.organisationId, t.dossierId],
       foreignColumns: [dossiers.organisationId, dossiers.id],

@@ -1,9 +1,9 @@
-import { and, asc, count, desc, eq, gte, inArray, isNull, lt, min, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, getTableColumns, gte, inArray, isNull, lt, min, sql } from "drizzle-orm";
 
 import { crons } from "#domain/integrations/crons";
 import { deadLetters, heartbeats, jobs, mails, outbox } from "#db/integrations/schema";
 import { organisations } from "#db/organisations/schema";
-import { billingDifferences, planSubscriptions } from "#db/plans/schema";
+import { billingDifferences, billingDocuments, orders, planSubscriptions } from "#db/plans/schema";
 import type { Database } from "#db/statement";
 import type { Write } from "#db/tenant";
 
@@ -81,6 +81,43 @@ export const differencesAfter = (db: Database, after: DifferencePosition | undef
     .from(billingDifferences)
     .where(after && sql`(${billingDifferences.at}, ${billingDifferences.id}) < (${after.at}, ${after.id})`)
     .orderBy(desc(billingDifferences.at), desc(billingDifferences.id))
+    .limit(limit);
+
+type DocumentPosition = { issuedAt: number; id: string };
+type DocumentFilter = { organisationId?: string | undefined; buyer?: string | undefined };
+
+/** Invoices and credit notes, newest first, with the order that each invoice bills: also of accounts that are destroyed. */
+export const documentsAfter = (
+  db: Database,
+  { organisationId, buyer }: DocumentFilter,
+  after: DocumentPosition | undefined,
+  limit: number,
+) =>
+  db
+    .select({
+      ...getTableColumns(billingDocuments),
+      orderNumber: sql<string | null>`${orders.number}`.as("order_number"),
+      orderedAt: orders.orderedAt,
+    })
+    .from(billingDocuments)
+    .leftJoin(
+      orders,
+      and(
+        eq(orders.organisationId, billingDocuments.organisationId),
+        eq(orders.invoiceId, billingDocuments.id),
+      ),
+    )
+    .where(
+      and(
+        organisationId === undefined ? undefined : eq(billingDocuments.organisationId, organisationId),
+        buyer === undefined
+          ? undefined
+          : sql`instr(lower(${billingDocuments.buyer} ->> 'name'), lower(${buyer})) > 0`,
+        after &&
+          sql`(${billingDocuments.issuedAt}, ${billingDocuments.id}) < (${after.issuedAt}, ${after.id})`,
+      ),
+    )
+    .orderBy(desc(billingDocuments.issuedAt), desc(billingDocuments.id))
     .limit(limit);
 
 /** What the organisations of that page have subscribed to and not closed. */

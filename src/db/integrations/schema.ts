@@ -166,6 +166,9 @@ export const jobs = sqliteTable(
     index("jobs_unfinished")
       .on(t.createdAt)
       .where(sql`${t.finishedAt} is null and ${t.failedAt} is null and ${t.cancelledAt} is null`),
+    index("jobs_left_behind")
+      .on(t.createdAt)
+      .where(sql`${t.cursor} is not null and (${t.failedAt} is not null or ${t.cancelledAt} is not null)`),
   ],
 );
 

@@ -1,6 +1,8 @@
-import { and, asc, between, desc, eq, gte, inArray, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
+import { and, asc, between, desc, eq, gte, inArray, isNotNull, isNull, or, sql, type SQL } from "drizzle-orm";
 
 import { dossierDocuments, dossiers } from "#db/dossiers/schema";
+import { isPrivateFile } from "#db/dossiers/unsent";
+import { mustHaveChanged, type Guard } from "#db/guards";
 import { people } from "#db/identity/schema";
 import { archiveEntries, archivePeople, files, jobs, type FileArea } from "#db/integrations/schema";
 import type { Scope, Tenant, Write } from "#db/tenant";
@@ -27,6 +29,22 @@ const ofKind = eq(jobs.kind, "organisations.export-account");
 
 export const isUnfinished =
   and(isNull(jobs.finishedAt), isNull(jobs.failedAt), isNull(jobs.cancelledAt)) ?? sql`false`;
+
+const isGivenUp = or(isNotNull(jobs.failedAt), isNotNull(jobs.cancelledAt)) ?? sql`false`;
+
+/** An export that failed or was cancelled, and what its next run would have started from. */
+export const givenUpExport = (scope: Scope, jobId: string) =>
+  scope.db
+    .select({ cursor: jobs.cursor })
+    .from(jobs)
+    .where(scope.owns(jobs, eq(jobs.id, jobId), ofKind, isGivenUp));
+
+/** Nothing is left of it; replayed, it begins anew. */
+export const forgetExport = (tenant: Tenant, jobId: string, now: number): (Write | Guard)[] => [
+  tenant.update(jobs, { cursor: null }, eq(jobs.id, jobId), isGivenUp),
+  mustHaveChanged("conflict"),
+  ...forgetEntries(tenant, jobId, now),
+];
 
 export const openExport = (scope: Scope, jobId: string) =>
   scope.db
@@ -87,6 +105,7 @@ export function listDocuments(tenant: Tenant, jobId: string, from: number): Writ
     isNull(files.deletedAt),
     isNull(files.quarantinedAt),
     inArray(files.area, exportedAreas),
+    sql`not ${isPrivateFile(sql`${files.organisationId}`, sql`${files.id}`)}`,
   );
   const folders = tenant.db
     .select({

@@ -41,3 +41,19 @@ export async function findDeactivated(
     .all<{ id: string; deactivated_at: number }>();
   return results.map((row) => ({ organisationId: row.id, deactivatedAt: row.deactivated_at }));
 }
+
+/** Exports of an account that were given up before an instant, of which something is left: jobs_left_behind reads these and no other. */
+export async function findExportsGivenUp(
+  d1: D1Database,
+  before: number,
+  limit: number,
+): Promise<{ organisationId: string; jobId: string }[]> {
+  const { results } = await d1
+    .prepare(
+      `select organisation_id, id from jobs where cursor is not null and (failed_at is not null or cancelled_at is not null)
+         and kind = 'organisations.export-account' and coalesce(cancelled_at, failed_at) <= ?1 order by created_at limit ?2`,
+    )
+    .bind(before, limit)
+    .all<{ organisation_id: string; id: string }>();
+  return results.map((row) => ({ organisationId: row.organisation_id, jobId: row.id }));
+}

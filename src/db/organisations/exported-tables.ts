@@ -1,15 +1,21 @@
 import { asc, eq, getTableColumns, gt, sql, type SQL } from "drizzle-orm";
 import { getTableConfig, type SQLiteColumn } from "drizzle-orm/sqlite-core";
 
+import { dossierDocuments, dossiers } from "#db/dossiers/schema";
+import { isPrivate, isPrivateFile, ofPrivateDraft } from "#db/dossiers/unsent";
 import { people } from "#db/identity/schema";
-import { archivePeople } from "#db/integrations/schema";
+import { archivePeople, files } from "#db/integrations/schema";
 import { organisations } from "#db/organisations/schema";
 import { keyOf, nameOf, ownedTables } from "#db/organisations/owned-tables";
 import type { OwnedTable, Scope } from "#db/tenant";
 import { once } from "#domain/once";
 
+/** Typed and not sent yet, it is its applicant's. */
+const notSent = ["dossier_corrections"] as const;
+
 /** Machinery: messages on their way, what is being written while it is written, and indexes made from the rows. */
 export const leftOutOfExport = [
+  ...notSent,
   "outbox",
   "dead_letters",
   "audit_unsealed",
@@ -65,7 +71,7 @@ function tableOf(table: OwnedTable): ExportedTable {
       scope.db
         .select(shown)
         .from(table)
-        .where(scope.owns(table, ...(after ? [isAfter(key, after)] : [])))
+        .where(scope.owns(table, ...readable(table), ...(after ? [isAfter(key, after)] : [])))
         .orderBy(...order)
         .limit(limit),
     keyOf: (row) => key.map((column) => keyPart(row[propertyOf(all, column)])),
@@ -77,6 +83,17 @@ function tableOf(table: OwnedTable): ExportedTable {
       }),
     ),
   };
+}
+
+/** What staff may not read here, they do not read in an archive either. */
+function readable(table: OwnedTable): SQL[] {
+  const dossierId = Object.entries(getTableColumns(table)).find(([name]) => name === "dossierId")?.[1];
+  if (nameOf(table) === nameOf(dossiers)) return [sql`not (${isPrivate})`];
+  if (nameOf(table) === nameOf(files))
+    return [sql`not ${isPrivateFile(sql`${table.organisationId}`, sql`${files.id}`)}`];
+  if (dossierId === undefined) return [];
+  const shown = sql`not ${ofPrivateDraft(sql`${table.organisationId}`, sql`${dossierId}`)}`;
+  return nameOf(table) === nameOf(dossierDocuments) ? [shown, sql`not ${dossierDocuments.held}`] : [shown];
 }
 
 const peopleIn = (properties: readonly string[]) => (row: ExportedRow) =>

@@ -178,6 +178,8 @@ export const billingDocuments = sqliteTable(
     needsConfirmation: flag().notNull(),
     /** Makes a change of its subscription once it is paid; unpaid, it is dropped with the change. */
     awaitsChange: flag().notNull().default(false),
+    /** Whom it is made out to: an invoice says it for ten years, also once the account is destroyed. */
+    buyer: json<BillingIdentity>(),
     pageUrl: text(),
     pdfUrl: text(),
     lines: json<readonly DocumentLine[]>().notNull(),

@@ -1,3 +1,4 @@
+import { civilTimeOf, instantOf } from "#domain/programmes/civil-time";
 import type { InvoiceFacts } from "#domain/plans/invoices";
 
 export type DocumentStatus = InvoiceFacts["status"];
@@ -10,3 +11,10 @@ export type DocumentLine = {
   startsAt: number;
   endsAt: number;
 };
+
+/** A document of a year is kept for the ten that follow it (Code de commerce, L123-22). */
+const yearsKept = 10;
+
+/** Documents of before this instant (UTC ms) have been kept long enough, at `now`: whole years, as they run in France. */
+export const documentsKeptSince = (now: number): number =>
+  instantOf({ year: civilTimeOf(now).year - yearsKept, month: 1, day: 1, hour: 0, minute: 0 });

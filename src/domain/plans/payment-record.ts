@@ -1,3 +1,4 @@
+import type { BillingIdentity } from "#domain/plans/billing-identity";
 import type { DocumentLine, DocumentStatus } from "#domain/plans/documents";
 import type { Interval } from "#domain/plans/periods";
 
@@ -61,6 +62,8 @@ export type InvoiceRecord = {
   debitFailedAt: number | null;
   /** The bank waits for its holder (3-D Secure). */
   needsConfirmation: boolean;
+  /** Whom it is made out to, as it says since it was numbered. */
+  buyer: BillingIdentity;
   pageUrl: string | null;
   pdfUrl: string | null;
   lines: readonly DocumentLine[];

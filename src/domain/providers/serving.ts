@@ -29,12 +29,16 @@ export const servesAt = (organisation: Serving, at: number): boolean =>
 /** How long before a renewal it is decided whether it is billed: an organisation may open again until then. */
 export const lastLookMs = 24 * 60 * 60 * 1000;
 
-/** Nobody pays for a door that is closed: the renewal that falls then is not billed, and the subscription ends there. */
+/**
+ * Nobody pays for a door that is closed: the renewal that falls then is not billed, and the subscription ends there. An
+ * account that is deactivated is not waited for until the last day: in two weeks nobody is left to stop a renewal.
+ */
 export function endsUnserved(
   subscription: ProviderSubscription,
   organisation: Serving,
   now: number,
 ): boolean {
+  if (organisation.deactivatedAt !== null) return true;
   const at = renewsAt(subscription, now);
   return at - now <= lastLookMs && !servesAt(organisation, at);
 }

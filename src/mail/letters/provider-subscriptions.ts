@@ -8,7 +8,9 @@ type Kind =
   | "provider-renewal-notice"
   | "provider-price-request"
   | "provider-cancelled"
-  | "provider-revoked";
+  | "provider-revoked"
+  | "provider-closing"
+  | "provider-closing-revoked";
 
 const reason = {
   fr: ({ brand }: Pick<MailOf<Kind>, "brand">) =>
@@ -183,6 +185,66 @@ export const providerSubscriptionLetters: Letters<Kind> = {
       body: [
         paragraph(
           `The cancellation is revoked: same dates, nothing billed today. Next renewal on ${dayAndTime("en", mail.brand, mail.renewsAt)}.`,
+        ),
+        button("See my subscription", mail.url),
+      ],
+      reason: reason.en(mail),
+    }),
+  },
+  "provider-closing": {
+    fr: (mail) => ({
+      subject: `Votre abonnement ne sera plus prélevé · ${mail.brand.name}`,
+      preheader: `${mail.brand.name} ferme son compte.`,
+      title: "Votre abonnement va prendre fin",
+      body: [
+        paragraph(
+          `${mail.brand.name} a désactivé son compte : votre abonnement ne sera ni renouvelé ni prélevé. Il prend fin au plus tard à la date ci-dessous.`,
+        ),
+        facts({ label: "Fin", value: dayAndTime("fr", mail.brand, mail.endsAt) }),
+        paragraph(
+          "Téléchargez vos factures d’ici là. Pour une période déjà payée qui irait au-delà, adressez-vous à l’organisation.",
+        ),
+        button("Voir mon abonnement", mail.url),
+      ],
+      reason: reason.fr(mail),
+    }),
+    en: (mail) => ({
+      subject: `Your subscription will not be charged any more · ${mail.brand.name}`,
+      preheader: `${mail.brand.name} is closing its account.`,
+      title: "Your subscription is coming to an end",
+      body: [
+        paragraph(
+          `${mail.brand.name} has deactivated its account: your subscription will be neither renewed nor charged. It ends on the date below at the latest.`,
+        ),
+        facts({ label: "End", value: dayAndTime("en", mail.brand, mail.endsAt) }),
+        paragraph(
+          "Download your invoices before then. For a period already paid that would go beyond it, turn to the organisation.",
+        ),
+        button("See my subscription", mail.url),
+      ],
+      reason: reason.en(mail),
+    }),
+  },
+  "provider-closing-revoked": {
+    fr: (mail) => ({
+      subject: `Le compte n’est plus fermé · ${mail.brand.name}`,
+      preheader: "La fermeture annoncée n’aura pas lieu.",
+      title: "La fermeture annoncée n’aura pas lieu",
+      body: [
+        paragraph(
+          `${mail.brand.name} garde son compte : votre abonnement reste comme il était. Il n’est renouvelé que si l’organisation propose de nouveau des demandes à cette date, et vous pouvez l’annuler à tout moment.`,
+        ),
+        button("Voir mon abonnement", mail.url),
+      ],
+      reason: reason.fr(mail),
+    }),
+    en: (mail) => ({
+      subject: `The account is not closing any more · ${mail.brand.name}`,
+      preheader: "The closure that was announced will not take place.",
+      title: "The closure that was announced will not take place",
+      body: [
+        paragraph(
+          `${mail.brand.name} keeps its account: your subscription stays as it was. It is renewed only if the organisation offers requests again by then, and you can cancel it at any time.`,
         ),
         button("See my subscription", mail.url),
       ],

@@ -7,6 +7,7 @@ import { changeStaffEndpoint } from "#routes/organisations/change-staff";
 import { createOrganisationEndpoint } from "#routes/organisations/create-organisation";
 import { deactivateAccountEndpoint } from "#routes/organisations/deactivate-account";
 import { downloadAccountExportEndpoint } from "#routes/organisations/download-account-export";
+import { cancelAccountExportEndpoint } from "#routes/organisations/cancel-account-export";
 import { exportAccountEndpoint } from "#routes/organisations/export-account";
 import { listAccountExportsEndpoint } from "#routes/organisations/list-account-exports";
 import { replayErasuresEndpoint } from "#routes/organisations/replay-erasures";
@@ -53,6 +54,7 @@ export const organisationsEndpoints: readonly Endpoint[] = [
   deactivateAccountEndpoint,
   downloadAccountExportEndpoint,
   exportAccountEndpoint,
+  cancelAccountExportEndpoint,
   listAccountExportsEndpoint,
   replayErasuresEndpoint,
   revokeDeactivationEndpoint,

@@ -6,6 +6,7 @@ import { confirmMethodEndpoint } from "#routes/plans/confirm-method";
 import { editBillingEndpoint } from "#routes/plans/edit-billing";
 import { listDifferencesEndpoint } from "#routes/plans/list-differences";
 import { listDocumentsEndpoint } from "#routes/plans/list-documents";
+import { listKeptDocumentsEndpoint } from "#routes/plans/list-kept-documents";
 import { listOrdersEndpoint } from "#routes/plans/list-orders";
 import { openMethodPageEndpoint } from "#routes/plans/open-method-page";
 import { payInvoiceEndpoint } from "#routes/plans/pay-invoice";
@@ -35,6 +36,7 @@ export const plansEndpoints: readonly Endpoint[] = [
   editBillingEndpoint,
   listDifferencesEndpoint,
   listDocumentsEndpoint,
+  listKeptDocumentsEndpoint,
   listOrdersEndpoint,
   openMethodPageEndpoint,
   payInvoiceEndpoint,

@@ -6,8 +6,11 @@ export type Format = (typeof formats)[number];
 /** Where the writing of an archive stands: kept between two runs, each of which starts from it and from nothing else. */
 export type ExportCursor = TablesCursor | ArchiveCursor;
 
+/** When its first file was announced. Absent from what an earlier version wrote. */
+type Begun = { begunAt?: number };
+
 /** First the tables, each as files of its own, in the order of their names. */
-export type TablesCursor = {
+export type TablesCursor = Begun & {
   phase: "tables";
   table: number;
   format: Format;
@@ -21,7 +24,7 @@ export type TablesCursor = {
 };
 
 /** Then the archive: everything one after the other, part by part. */
-export type ArchiveCursor = {
+export type ArchiveCursor = Begun & {
   phase: "archive";
   fileId: string;
   upload: string;
@@ -48,3 +51,9 @@ export const firstCursor: TablesCursor = {
 /** Written by an earlier run, from one of the types above. */
 export const readCursor = (text: string | null): ExportCursor =>
   text === null ? firstCursor : (JSON.parse(text) as ExportCursor);
+
+/** What is announced and not accepted is erased after two days: an export left for longer than half of that begins anew. */
+const goodFor = 24 * 60 * 60 * 1000;
+
+export const isStale = ({ begunAt }: ExportCursor, now: number): boolean =>
+  begunAt !== undefined && now - begunAt > goodFor;

@@ -91,18 +91,27 @@ class Run {
     this.sent.push({ position, crc, archiveOffset: this.#size, missing: false });
   }
 
-  /** Answers whether the run stops after these bytes: those that did not fit are sent by the next one. */
+  /** Answers whether the run stops, at the end of a part: the bytes that did not fit are sent by the next one. */
   async #write(bytes: Uint8Array): Promise<boolean> {
     for (let at = 0; at < bytes.byteLength;) {
-      const taken = this.#buffer.take(bytes.subarray(at));
-      at += taken;
-      this.#skip += taken;
-      this.#size += taken;
-      if (!this.#buffer.isFull) continue;
-      await this.#sendPart();
-      if (this.#isSpent) return true;
+      at += await this.#fill(bytes.subarray(at));
+      if (this.#buffer.isEmpty && this.#isSpent) return true;
     }
     return false;
+  }
+
+  /** All of them, whatever the run has spent: nobody comes after. */
+  async #writeLast(bytes: Uint8Array): Promise<void> {
+    for (let at = 0; at < bytes.byteLength;) at += await this.#fill(bytes.subarray(at));
+  }
+
+  /** Takes what the part under way has room for, and sends it once it is full; answers how many bytes that is. */
+  async #fill(bytes: Uint8Array): Promise<number> {
+    const taken = this.#buffer.take(bytes);
+    this.#skip += taken;
+    this.#size += taken;
+    if (this.#buffer.isFull) await this.#sendPart();
+    return taken;
   }
 
   get #isSpent(): boolean {
@@ -129,15 +138,15 @@ class Run {
     const opened = await this.#open(manifest, 0);
     if (opened === undefined) throw new Error("The manifest was written a moment ago");
     const manifestAt = this.#size;
-    for await (const chunk of entryBytes(opened, 0)) await this.#write(chunk);
+    for await (const chunk of entryBytes(opened, 0)) await this.#writeLast(chunk);
     const start = this.#size;
     let count = 0;
     for await (const entry of sentEntries(this.context, jobId)) {
-      await this.#write(directoryHeader(entry, entry.archiveOffset));
+      await this.#writeLast(directoryHeader(entry, entry.archiveOffset));
       count += 1;
     }
-    await this.#write(directoryHeader({ ...manifest, crc: opened.crc }, manifestAt));
-    await this.#write(endOfArchive(count + 1, this.#size - start, start));
+    await this.#writeLast(directoryHeader({ ...manifest, crc: opened.crc }, manifestAt));
+    await this.#writeLast(endOfArchive(count + 1, this.#size - start, start));
     if (!this.#buffer.isEmpty) await this.#sendPart();
     return this.#complete();
   }

@@ -112,14 +112,24 @@ class Reading {
 async function openArchive(
   context: ActionContext,
   jobId: string,
-  { position, counts }: TablesCursor,
+  { position, counts, begunAt = context.now }: TablesCursor,
   name: string,
   steps: Write[],
 ): Promise<Written> {
   const { fileId, key } = await announce(context, name, "application/zip");
   const upload = await context.services.files.parts.begin(key, "application/zip");
   return {
-    cursor: { phase: "archive", fileId, upload, marks: [], position: 0, skip: 0, restarts: 0, counts },
+    cursor: {
+      phase: "archive",
+      fileId,
+      upload,
+      marks: [],
+      position: 0,
+      skip: 0,
+      restarts: 0,
+      counts,
+      begunAt,
+    },
     steps: [...steps, listDocuments(context.tenant, jobId, position)],
   };
 }

@@ -7005,6 +7005,79 @@ export type OrganisationsExportAccountResponses = {
 
 export type OrganisationsExportAccountResponse = OrganisationsExportAccountResponses[keyof OrganisationsExportAccountResponses];
 
+export type OrganisationsCancelAccountExportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Replays the first answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+        jobId: string;
+    };
+    query?: never;
+    url: '/v1/organisations/{organisation}/account/exports/{jobId}/cancel';
+};
+
+export type OrganisationsCancelAccountExportErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `idempotency_key_invalid`: Invalid idempotency key.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `job_over`: Job over.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
+};
+
+export type OrganisationsCancelAccountExportError = OrganisationsCancelAccountExportErrors[keyof OrganisationsCancelAccountExportErrors];
+
+export type OrganisationsCancelAccountExportResponses = {
+    /**
+     * Done.
+     */
+    200: AccountExport;
+};
+
+export type OrganisationsCancelAccountExportResponse = OrganisationsCancelAccountExportResponses[keyof OrganisationsCancelAccountExportResponses];
+
 export type OrganisationsRevokeDeactivationData = {
     body?: never;
     headers?: {

@@ -24,6 +24,8 @@ export const auditActions = {
     "change-view": "View changed",
     "remove-view": "View removed",
     "export-account": "Full export requested",
+    "cancel-account-export": "Full export cancelled",
+    "forget-account-export": "Abandoned export cleared away",
     "write-account-export": "Full export prepared",
     "deactivate-account": "Account deactivated",
     "revoke-deactivation": "Deactivation revoked",
@@ -139,6 +141,7 @@ export const auditActions = {
     "replay-dead-letter": "Message replayed",
   },
   plans: {
+    "forget-documents": "Accounting documents destroyed after ten years",
     "place-order": "Order placed",
     "pay-order": "Order paid",
     "pay-invoice": "Invoice paid",

@@ -101,5 +101,7 @@ export const mailKinds = {
   "provider-price-request": "Consent asked on a price",
   "provider-cancelled": "Provider subscription cancelled",
   "provider-revoked": "Cancellation of a provider revoked",
+  "provider-closing": "Provider subscription stopped, the account is closing",
+  "provider-closing-revoked": "Closure of the account revoked, told to providers",
   "provider-reminder": "Reminder of a provider",
 } as const;

@@ -182,6 +182,7 @@ export const plans: Texts<typeof french> = {
     missing_other: "{count} documents were missing: the manifest names them.",
     waiting: "Waiting",
     askedOn: "Asked on {date}",
+    cancelled: "Preparation cancelled",
   },
   deactivate: {
     title: "Deactivate the account",

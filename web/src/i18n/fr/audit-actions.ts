@@ -24,6 +24,8 @@ export const auditActions = {
     "change-view": "Vue modifiée",
     "remove-view": "Vue retirée",
     "export-account": "Export complet demandé",
+    "cancel-account-export": "Export complet annulé",
+    "forget-account-export": "Export abandonné nettoyé",
     "write-account-export": "Export complet préparé",
     "deactivate-account": "Compte désactivé",
     "revoke-deactivation": "Désactivation révoquée",
@@ -139,6 +141,7 @@ export const auditActions = {
     "replay-dead-letter": "Message rejoué",
   },
   plans: {
+    "forget-documents": "Pièces comptables détruites après dix ans",
     "place-order": "Commande passée",
     "pay-order": "Commande payée",
     "pay-invoice": "Facture payée",

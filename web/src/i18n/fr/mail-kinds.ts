@@ -102,4 +102,6 @@ export const mailKinds = {
   "provider-price-request": "Accord demandé sur un tarif",
   "provider-cancelled": "Abonnement intervenant annulé",
   "provider-revoked": "Annulation d’un intervenant révoquée",
+  "provider-closing": "Abonnement intervenant arrêté, le compte ferme",
+  "provider-closing-revoked": "Fermeture du compte révoquée, dite aux intervenants",
 } as const;

@@ -183,6 +183,7 @@ export const plans = {
     missing_other: "{count} documents manquaient : ils sont nommés dans le manifeste.",
     waiting: "En attente",
     askedOn: "Demandée le {date}",
+    cancelled: "Préparation annulée",
   },
   deactivate: {
     title: "Désactiver le compte",

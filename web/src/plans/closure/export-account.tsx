@@ -3,7 +3,7 @@ import { IconDownload } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
-import { organisationsExportAccount } from "#api/generated/sdk.gen";
+import { organisationsCancelAccountExport, organisationsExportAccount } from "#api/generated/sdk.gen";
 import type { AccountExport } from "#api/generated/types.gen";
 import { isOpen } from "#api/while-waiting";
 import { StatusBadge } from "#design/display/status-badge";
@@ -35,7 +35,7 @@ export function ExportAccount({ slug }: { slug: string }) {
       <div className={styles["stack"]}>
         <ul className={styles["rows"]}>
           {data?.data.map((one) => (
-            <Row key={one.id} made={one} />
+            <Row key={one.id} slug={slug} made={one} />
           ))}
         </ul>
         {error && <Failure error={error} onRetry={() => void refetch()} />}
@@ -56,13 +56,17 @@ export function ExportAccount({ slug }: { slug: string }) {
   );
 }
 
-function Row({ made }: { made: AccountExport }) {
-  const { t } = useTranslation("plans");
+function Row({ slug, made }: { slug: string; made: AccountExport }) {
+  const { t } = useTranslation(["plans", "common"]);
+  const cancel = useAct(
+    () => organisationsCancelAccountExport({ path: { organisation: slug, jobId: made.id } }),
+    t("export.cancelled"),
+  );
   const formats = useFormats();
   const now = useNow();
   const { state, done, bytes, expiresAt, missing, url, createdAt } = made;
   const isKept = state === "finished" && url !== null && expiresAt !== null && Date.parse(expiresAt) > now;
-  if (state === "finished" && !isKept) return null;
+  if (state === "cancelled" || (state === "finished" && !isKept)) return null;
   return (
     <li className={styles["row"]}>
       <span className={styles["rowWords"]}>
@@ -78,6 +82,17 @@ function Row({ made }: { made: AccountExport }) {
           <StatusBadge tone="waiting">{t("export.missing", { count: missing.length })}</StatusBadge>
         )}
       </span>
+      {isOpen(made) && (
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-md"
+          loading={cancel.isPending}
+          onClick={() => cancel.mutate()}
+        >
+          {t("action.cancel", { ns: "common" })}
+        </Button>
+      )}
       {isKept && (
         <Button
           component="a"
