@@ -6,7 +6,7 @@ import { submittedDossier } from "../support/dossiers.ts";
 import { day, openProgramme } from "../support/open-programme.ts";
 import { sessionCookie } from "../support/people.ts";
 import { culturalForm } from "../support/programmes.ts";
-import { openWorld } from "../support/world.ts";
+import { openWorld, startOfTime } from "../support/world.ts";
 
 const world = openWorld();
 
@@ -37,10 +37,18 @@ async function rowsOf(organisationId: string): Promise<Record<string, number>> {
   return Object.fromEntries(names.map((name, index) => [name, counts[index]?.results[0]?.rows ?? -1]));
 }
 
-test("after 30 days in the bin, nothing is left of a programme, whatever became of the account", async () => {
+const trialUntil = (organisationId: string, at: number) =>
+  env.DB.prepare(
+    "update organisations set trial_ends_at = ?2, access_version = access_version + 1 where id = ?1",
+  )
+    .bind(organisationId, at)
+    .run();
+
+test("after 30 days in the bin, nothing is left of a programme", async () => {
   const kept = await openProgramme(world, culturalForm);
   await submittedDossier(world, kept.organisationPath, kept.programme.id);
   const { owner, organisation, organisationPath, path, programme } = await openProgramme(world, culturalForm);
+  await trialUntil(organisation.id, world.clock.now + 60 * day);
   const dossier = await submittedDossier(world, organisationPath, programme.id);
   const theirs = `${organisationPath}/dossiers/${dossier.dossierId}`;
   for (const verb of ["take-under-review", "accept"])
@@ -66,4 +74,32 @@ test("after 30 days in the bin, nothing is left of a programme, whatever became 
   expect(after).toEqual(Object.fromEntries(Object.keys(after).map((name) => [name, 0])));
   expect(await rowsOf(kept.organisation.id)).toEqual(before);
   expect(before).toMatchObject({ programmes: 1, dossiers: 1, files: 1 });
+});
+
+test("while the account is over the bin keeps what it holds, and whoever comes back has days to restore it", async () => {
+  world.clock.now = startOfTime;
+  const { owner, organisation, organisationPath, path, programme } = await openProgramme(world, culturalForm);
+  const { dossierId } = await submittedDossier(world, organisationPath, programme.id);
+  for (const verb of ["take-under-review", "accept"])
+    expect((await owner.post(`${organisationPath}/dossiers/${dossierId}/${verb}`)).status).toBe(200);
+  await world.drain();
+  world.clock.now += 12 * day;
+  const them = client(world, { cookie: await sessionCookie(world, owner.personId) });
+  expect((await them.post(`${path}/trash`)).status).toBe(200);
+  await world.drain();
+  const before = await rowsOf(organisation.id);
+  for (let week = 0; week < 12; week += 1) {
+    world.clock.now += 7 * day;
+    await world.tick("7 * * * *");
+    await world.drain();
+  }
+  expect(await rowsOf(organisation.id)).toEqual(before);
+  await trialUntil(organisation.id, world.clock.now + 60 * day);
+  const back = client(world, { cookie: await sessionCookie(world, owner.personId) });
+  const { trashedAt } = (await (await back.get(path)).json()) as { trashedAt: string };
+  expect(Date.parse(trashedAt) + 30 * day - world.clock.now).toBeGreaterThan(6 * day);
+  world.clock.now += 15 * day;
+  await world.tick("7 * * * *");
+  await world.drain();
+  expect((await rowsOf(organisation.id))["programmes"]).toBe(0);
 });

@@ -3,14 +3,18 @@ export async function findProgrammesToPurge(
   d1: D1Database,
   trashedBefore: number,
   limit: number,
-): Promise<{ organisationId: string; programmeId: string }[]> {
+): Promise<{ organisationId: string; programmeId: string; trashedAt: number }[]> {
   const { results } = await d1
     .prepare(
-      "select organisation_id, id from programmes where trashed_at is not null and trashed_at <= ?1 order by trashed_at limit ?2",
+      "select organisation_id, id, trashed_at from programmes where trashed_at is not null and trashed_at <= ?1 order by trashed_at limit ?2",
     )
     .bind(trashedBefore, limit)
-    .all<{ organisation_id: string; id: string }>();
-  return results.map((row) => ({ organisationId: row.organisation_id, programmeId: row.id }));
+    .all<{ organisation_id: string; id: string; trashed_at: number }>();
+  return results.map((row) => ({
+    organisationId: row.organisation_id,
+    programmeId: row.id,
+    trashedAt: row.trashed_at,
+  }));
 }
 
 /** Programmes whose drafts are reminded now: programmes_to_remind reads these and no other. */
