@@ -296,6 +296,7 @@ test("an operator reads to whom a destroyed account was billed, until ten years 
   await owner.put(`${path}/billing`, identity);
   const methodId = await addCard(world, owner, path);
   const order = await orderPlan(owner, path, { plan: "pro", interval: "monthly", licences: 1, methodId });
+  const year = new Date(clock.now).getUTCFullYear();
   // Who they become afterwards is not whom the invoice was made out to.
   await owner.put(`${path}/billing`, { ...identity, name: "Autre nom" });
   await world.drain();
@@ -318,9 +319,9 @@ test("an operator reads to whom a destroyed account was billed, until ten years 
   for (const query of [`organisationId=${organisation.id}`, "buyer=vieux-port"])
     expect((await read(query)).data).toMatchObject([kept]);
   expect((await read("buyer=Autre%20nom")).data).toEqual([]);
-  await passUntil(Date.UTC(2036, 11, 31, 22));
+  await passUntil(Date.UTC(year + 10, 11, 31, 22));
   expect((await read("buyer=vieux-port")).data).toHaveLength(1);
-  await passUntil(Date.UTC(2037, 0, 1, 5));
+  await passUntil(Date.UTC(year + 11, 0, 1, 5));
   // The message that asked for it is done, and forgotten like any other.
   const { outbox: _done, ...left } = await rowsOf(organisation.id);
   expect(Object.keys(left)).toEqual(["organisations"]);
