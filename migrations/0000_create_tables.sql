@@ -1596,6 +1596,7 @@ CREATE TABLE `organisations` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `organisations_slug_unique` ON `organisations` (`slug`);--> statement-breakpoint
 CREATE INDEX `organisations_by_trial_end` ON `organisations` (`trial_ends_at`);--> statement-breakpoint
+CREATE INDEX `organisations_purged` ON `organisations` (`created_at`) WHERE "organisations"."purged_at" is not null;--> statement-breakpoint
 CREATE INDEX `organisations_deactivating` ON `organisations` (`deactivated_at`) WHERE "organisations"."deactivated_at" is not null and "organisations"."purged_at" is null;--> statement-breakpoint
 CREATE TABLE `owner_transfers` (
 	`organisation_id` text NOT NULL,

@@ -78,6 +78,20 @@ test("records judged apart after the dry run are left alone by its run", async (
   expect(await listOf(owner, `${path}/client-merges`)).toEqual([]);
 });
 
+test("a pair judged while it is being scored again stays as it was judged", async () => {
+  const { owner, path, a, b } = await records(2);
+  const { version } = await seeClient(owner, path, b);
+  const edited = { ...town, address: "1 place de la Liberté" };
+  expect((await owner.put(`${path}/clients/${b}`, edited, { "If-Match": `"${version}"` })).status).toBe(200);
+  const between = beforeWriting(world, "duplicate_pairs", () => {
+    clock.now += 1;
+    return judgeApart(owner, path, a, b);
+  });
+  await world.drain();
+  expect(between.done).toBe(true);
+  expect((await seeClient(owner, path, b)).tier).toBe("none");
+});
+
 test("records judged apart while their merge is being written are left alone", async () => {
   const { owner, path, a, c } = await records(3);
   const plan = await bulk(owner, path);

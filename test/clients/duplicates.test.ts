@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
+import { beforeWriting } from "../support/between.ts";
 import { clientsOrganisation, createClient, listOf, seeClient } from "../support/clients.ts";
 import { manyClients } from "../support/many-clients.ts";
 import { measured } from "../support/measured.ts";
@@ -313,4 +314,32 @@ test("a file brings clients in: those known are named, wrong numbers are refused
     ["Mairie de Toulon Ouest", "probable"],
     ["Harmonie municipale", "none"],
   ]);
+});
+
+test("lines of one client make one record, dry run or not, whatever each of them says of it", async () => {
+  const { owner, path } = await clientsOrganisation(world);
+  const file = [
+    "Raison sociale;SIRET;Ville",
+    "Mairie de Cuers;21830049900017;Cuers",
+    "MAIRIE DE CUERS;;Cuers",
+    "SARL Mistral;;Cuers",
+    "Association Mistral;;Cuers",
+    "Commune de Cuers;21830049900017;Cuers",
+  ].join("\n");
+  const outcomes = (lines: { outcome: string }[]) => lines.map(({ outcome }) => outcome);
+  const expected = ["created", "skipped", "created", "created", "skipped"];
+  expect(outcomes(await imported(owner, path, file, true))).toEqual(expected);
+  expect(outcomes(await imported(owner, path, file))).toEqual(expected);
+  expect(await listOf(owner, `${path}/clients`)).toHaveLength(3);
+});
+
+test("a client created while a file that holds it is being written stays one record", async () => {
+  const { owner, path } = await clientsOrganisation(world);
+  const between = beforeWriting(world, "clients", () =>
+    createClient(owner, path, { name: "Mairie de Cuers", city: "Cuers" }),
+  );
+  const lines = await imported(owner, path, "Raison sociale;Ville\nMAIRIE DE CUERS;Cuers");
+  expect(between.done).toBe(true);
+  expect(lines.map(({ outcome }) => outcome)).toEqual(["skipped"]);
+  expect(await listOf(owner, `${path}/clients`)).toHaveLength(1);
 });

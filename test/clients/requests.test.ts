@@ -193,7 +193,12 @@ test("a request lives: studied, quoted, accepted by its private link, done; each
   const move = (verb: string, more = {}) =>
     owner.post(`${path}/event-requests/${id}/moves`, { verb, ...more });
   expect((await move("complete")).status).toBe(409);
-  expect((await move("study")).status).toBe(200);
+  expect((await move("study", { message: "Nous regardons." })).status).toBe(200);
+  await world.drain();
+  expect(world.mails.findLast(({ to }) => to.email === "theatre@exemple.fr")?.mail).toMatchObject({
+    state: "in_study",
+    message: "Nous regardons.",
+  });
   expect((await move("refuse")).status).toBe(422);
   expect((await move("quote", { quotedCents: 125_000, message: "Deux équipes." })).status).toBe(200);
   await world.drain();
@@ -202,15 +207,80 @@ test("a request lives: studied, quoted, accepted by its private link, done; each
     state: "quoted",
     quotedCents: 125_000,
   });
-  expect((await requester.post(`${own}/moves`, { verb: "refuse" })).status).toBe(422);
-  expect((await requester.post(`${own}/moves`, { verb: "accept" })).status).toBe(200);
-  expect((await requester.post(`${own}/moves`, { verb: "accept" })).status).toBe(409);
+  expect((await answerTo(own, "refuse")).status).toBe(422);
+  expect((await answerTo(own, "accept")).status).toBe(200);
+  expect((await answerTo(own, "accept")).status).toBe(409);
   expect((await move("complete")).status).toBe(200);
   const { moves } = (await (await requester.get(own)).json()) as {
     moves: { verb: string; actorName: string | null }[];
   };
   expect(moves.map(({ verb }) => verb)).toEqual(["receive", "study", "quote", "accept", "complete"]);
   expect(moves.every(({ actorName }) => actorName === null)).toBe(true);
+});
+
+/** What whoever holds a private link says, of what they read at this instant or before. */
+async function answerTo(own: string, verb: string, version?: number): Promise<Response> {
+  const requester = visitor(world);
+  const read = version ?? ((await (await requester.get(own)).json()) as { version: number }).version;
+  return requester.post(`${own}/moves`, { verb }, { "If-Match": `"${read}"` });
+}
+
+const ownPath = (portal: string, email: string): string =>
+  `${portal}/event-requests/${/requests\/([^/]+\/[\w-]+)$/.exec(linkMailedTo(email))?.[1]}`;
+
+test("a quote is accepted as it was read: another amount or another date is read again first", async () => {
+  const { owner, path, portal } = await clientsOrganisation(world);
+  const id = await request(world, portal, {
+    name: "Fanfare de Sanary",
+    city: "Sanary",
+    email: "fanfare@exemple.fr",
+  });
+  await world.drain();
+  const staff = `${path}/event-requests/${id}`;
+  const own = ownPath(portal, "fanfare@exemple.fr");
+  const read = async () =>
+    (await (await visitor(world).get(own)).json()) as { version: number; state: string };
+  await owner.post(`${staff}/moves`, { verb: "quote", quotedCents: 50_000 });
+  const { version: seen } = await read();
+  await owner.post(`${staff}/moves`, { verb: "quote", quotedCents: 80_000 });
+  expect((await answerTo(own, "accept", seen)).status).toBe(412);
+  expect(await read()).toMatchObject({ state: "quoted", quotedCents: 80_000 });
+  expect((await answerTo(own, "accept")).status).toBe(200);
+});
+
+test("another contact address receives the number and a link of its own, and the link of the one before is dead", async () => {
+  const { owner, path, portal } = await clientsOrganisation(world);
+  const id = await request(world, portal, {
+    name: "Chorale de Bandol",
+    city: "Bandol",
+    email: "chorle@exemple.fr",
+  });
+  await world.drain();
+  const mistyped = ownPath(portal, "chorle@exemple.fr");
+  const staff = `${path}/event-requests/${id}`;
+  const asked = (await (await owner.get(staff)).json()) as Record<string, unknown>;
+  const kept = [
+    "kind",
+    "title",
+    "place",
+    "startsAt",
+    "endsAt",
+    "people",
+    "details",
+    "contactName",
+    "contactPhone",
+  ];
+  const corrected = {
+    ...Object.fromEntries(kept.map((name) => [name, asked[name]])),
+    contactEmail: "chorale@exemple.fr",
+  };
+  const edited = await owner.put(staff, corrected, { "If-Match": `"${String(asked["version"])}"` });
+  expect(edited.status).toBe(200);
+  await world.drain();
+  expect((await visitor(world).get(mistyped)).status).toBe(404);
+  expect(await (await visitor(world).get(ownPath(portal, "chorale@exemple.fr"))).json()).toMatchObject({
+    id,
+  });
 });
 
 test("two steps at the same time: one wins", async () => {

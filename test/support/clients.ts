@@ -54,7 +54,8 @@ export function visitor(world: World) {
   const headers = { "CF-Connecting-IP": `198.51.${++mailboxes % 250}.${(mailboxes * 7) % 250}` };
   return {
     get: (path: string) => speaking.get(path, headers),
-    post: (path: string, body: unknown) => speaking.post(path, body, headers),
+    post: (path: string, body: unknown, more: Record<string, string> = {}) =>
+      speaking.post(path, body, { ...headers, ...more }),
     delete: (path: string) => speaking.delete(path, headers),
   };
 }

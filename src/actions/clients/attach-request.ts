@@ -64,7 +64,7 @@ export async function attachRequest(
   if (plan.attach)
     return { ...attachedTo(context, plan.clientId, "match", doubt), decided: decidedBy(plan.decision) };
   const clientId = context.newId("cli");
-  const guard = sameDecisive(context.tenant, identity, matches.decisive);
+  const guard = sameDecisive(context.tenant, [identity], matches.decisive);
   const steps = newClientSteps(context, clientId, fieldsOfRequester(requester), matches.found);
   return {
     clientId,

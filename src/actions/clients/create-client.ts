@@ -31,7 +31,7 @@ export const createClient = action({
       result: { id: clientId },
       change: {
         steps: [
-          sameDecisive(context.tenant, identity, matches.decisive),
+          sameDecisive(context.tenant, [identity], matches.decisive),
           ...newClientSteps(context, clientId, fields, matches.found),
         ],
         messages: [{ kind: "clients.recheck", clientId }],

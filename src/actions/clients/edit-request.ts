@@ -11,7 +11,10 @@ import { eventRequests } from "#db/clients/requests-schema";
 import { mustHaveChanged } from "#db/guards";
 import { one } from "#db/statement";
 
-/** Corrects what is asked and who to write to. What the requester said of themselves stays as they said it. */
+/**
+ * Corrects what is asked and who to write to. What the requester said of themselves stays as they said it. Another
+ * mailbox receives the number and a link of its own; the link of the one before opens nothing any more.
+ */
 export const editRequest = action({
   name: "clients.edit-request",
   requires: "clients.edit",
@@ -42,6 +45,18 @@ export const editRequest = action({
           ),
           mustHaveChanged("stale_version"),
         ],
+        mails:
+          fields.contactEmail === request.contactEmail
+            ? []
+            : [
+                {
+                  kind: "event-request-received",
+                  cause: `event-request-received:${requestId}:${version}`,
+                  subjectId: requestId,
+                  recipient: fields.contactEmail,
+                  locale: request.locale,
+                },
+              ],
         audit: { subject: requestId },
       },
     };

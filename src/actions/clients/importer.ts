@@ -1,4 +1,6 @@
 import { planAttachment } from "#domain/clients/attachment";
+import type { ClientIdentity } from "#domain/clients/client-identity";
+import { decide } from "#domain/clients/decision";
 import type { ClientFields } from "#domain/clients/merge";
 import { cellOf, type LineValues } from "#domain/integrations/import-columns";
 import type { LineOutcome } from "#domain/integrations/import-lines";
@@ -9,6 +11,9 @@ import { matchMany } from "#actions/clients/match-many";
 import { candidatesOf } from "#actions/clients/matching";
 import { identityOfFields } from "#actions/clients/write-client";
 import { importer } from "#actions/integrations/importer";
+import { readDecisive, sameDecisive } from "#db/clients/lookup";
+import type { Guard } from "#db/guards";
+import { readTogether } from "#db/statement";
 import type { Write } from "#db/tenant";
 import type { Message } from "#queues/messages";
 
@@ -78,7 +83,8 @@ const columns = {
 
 /**
  * Clients from a file. One that is certainly known is left alone, and named; one that only resembles is created, says
- * what it resembles, and its pairs wait in the tool. Two lines of one client meet when the new records are checked again.
+ * what it resembles, and its pairs wait in the tool. Lines that are certainly one client make one record; those that only
+ * resemble one another meet when the new records are checked again.
  */
 export const clientsImporter = importer({
   columns,
@@ -88,16 +94,24 @@ export const clientsImporter = importer({
       en: "Leave out lines that resemble a record, even without certainty",
     },
   },
-  keyOf: ({ values }) => identityOfFields(fieldsOfLine(values)).siret ?? keyOfName(fieldsOfLine(values)),
+  keysOf: ({ values }) => keysOfClient(identityOfLine(values)),
+  areOne: (first, later) =>
+    decide(identityOfLine(first.values), identityOfLine(later.values)).tier === "certain",
   async judge(context, lines, flags) {
     const sought = lines.map(({ line, values }) => ({
       id: String(line),
       line,
       fields: fieldsOfLine(values),
-      identity: identityOfFields(fieldsOfLine(values)),
+      identity: identityOfLine(values),
     }));
+    const identities = sought.map(({ identity }) => identity);
+    const { read } = await readTogether(context.services.d1, [], {
+      decisive: readDecisive(context.tenant, identities),
+    });
     const { matches } = await matchMany(context, sought);
-    const steps: Write[] = [];
+    const steps: (Write | Guard)[] = [
+      sameDecisive(context.tenant, identities, read.decisive[0]?.holders ?? 0),
+    ];
     const messages: Message[] = [];
     const outcomes: LineOutcome[] = [];
     for (const { id, line, fields } of sought) {
@@ -124,13 +138,16 @@ export const clientsImporter = importer({
 
 const named = ({ number, name }: { number: number; name: string }) => ({ number, name });
 
-/** One name in one town, for lines of a file; a name that says nothing repeats nothing. */
-function keyOfName(fields: ClientFields): string | null {
-  const { name, place } = identityOfFields(fields);
-  return name.key === "" || place.city === null ? null : `${name.key}|${place.city.key}`;
-}
+/** What two lines of one client have in common: a number, or one name in one town. */
+const keysOfClient = ({ siret, rna, name, place }: ClientIdentity): string[] =>
+  [siret, rna, name.key === "" || place.city === null ? null : `${name.key}|${place.city.key}`].filter(
+    (key) => key !== null,
+  );
 
 const listOf = (value: string | null): string[] => (value === null || value === "" ? [] : [value]);
+
+const identityOfLine = (values: LineValues<typeof columns>): ClientIdentity =>
+  identityOfFields(fieldsOfLine(values));
 
 const fieldsOfLine = (values: LineValues<typeof columns>): ClientFields => ({
   name: values.name ?? "",

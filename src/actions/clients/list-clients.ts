@@ -58,11 +58,11 @@ export function clientsPage(
   return match === null ? listClientsPage(scope, listing) : searchClientsPage(scope, listing, match);
 }
 
-/** A phone is sought as it is stored, however it is written. */
+/** A phone is sought as it is stored, however it is written, but for digits in a row that begin a SIRET: "00572…". */
 function wordsSought(q: string | undefined): string | null {
   if (q === undefined) return null;
-  const phone = parsePhone(q);
-  return ftsQuery("value" in phone ? (phone.value ?? q) : q);
+  const phone = /^00\d{6,12}$/.test(q.trim()) ? null : parsePhone(q);
+  return ftsQuery(phone !== null && "value" in phone ? (phone.value ?? q) : q);
 }
 
 /** Lists are stored as JSON, written by our own actions. */

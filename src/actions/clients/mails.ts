@@ -1,9 +1,9 @@
 import { desc, eq } from "drizzle-orm";
 
 import type { ActionContext } from "#actions/action";
+import { linkTokenOf } from "#actions/clients/private-link";
 import type { OrganisationMails } from "#actions/mails";
 import { brandOf, replyTo } from "#actions/organisations/mails";
-import { tokenOf } from "#actions/tokens";
 import { clients } from "#db/clients/schema";
 import { eventRequestMoves, eventRequests } from "#db/clients/requests-schema";
 
@@ -18,6 +18,7 @@ export const clientsMails: Pick<OrganisationMails, Kinds> = {
     const found = await requestAndClient(context, subjectId);
     if (!found) return null;
     const { request, client, about } = found;
+    if (request.contactEmail !== recipient) return null;
     return {
       mail: {
         kind: "event-request-received",
@@ -25,7 +26,7 @@ export const clientsMails: Pick<OrganisationMails, Kinds> = {
         ...about,
         contactName: request.contactName,
         clientNumber: String(client.number),
-        url: await trackingUrl(context, subjectId),
+        url: await trackingUrl(context, request),
       },
       to: { email: recipient },
       ...replyTo(context),
@@ -36,6 +37,7 @@ export const clientsMails: Pick<OrganisationMails, Kinds> = {
     const found = await requestAndClient(context, subjectId);
     if (!found) return null;
     const { request, about } = found;
+    if (request.contactEmail !== recipient) return null;
     return {
       mail: {
         kind: "event-request-moved",
@@ -45,7 +47,7 @@ export const clientsMails: Pick<OrganisationMails, Kinds> = {
         state: request.state,
         message: await lastMessage(context, subjectId),
         quotedCents: request.state === "quoted" ? request.quotedCents : null,
-        url: await trackingUrl(context, subjectId),
+        url: await trackingUrl(context, request),
       },
       to: { email: recipient },
       ...replyTo(context),
@@ -87,9 +89,9 @@ export const clientsMails: Pick<OrganisationMails, Kinds> = {
   },
 };
 
-/** The private link of whoever asked: made again at each sending, only its hash is stored. */
-const trackingUrl = async ({ services, organisation }: ActionContext, requestId: string): Promise<string> =>
-  `${services.origin}/${organisation.slug}/requests/${requestId}/${await tokenOf(services.secret, "event-request", requestId)}`;
+/** The private link of whoever asked: made again at each sending, and never stored. */
+const trackingUrl = async (context: ActionContext, request: { id: string; contactEmail: string }) =>
+  `${context.services.origin}/${context.organisation.slug}/requests/${request.id}/${await linkTokenOf(context, request)}`;
 
 const staffUrl = ({ services, organisation }: ActionContext, requestId: string): string =>
   `${services.origin}/admin/${organisation.slug}/requests/${requestId}`;

@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { planRequestMove, requestVerbs, type Mover, type RequestVerb } from "#domain/clients/event-requests";
-import { id, longText } from "#domain/input";
+import { id, longText, wholeNumber } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { action, type ActionContext } from "#actions/action";
 import { actorId } from "#actions/actor";
@@ -35,21 +35,22 @@ export const moveRequest = action({
   },
 });
 
-/** What whoever asked may do with their private link: accept a quote, cancel. */
+/** What whoever asked may do with their private link: accept the quote that they read, cancel. */
 export const answerRequest = action({
   name: "clients.answer-request",
   requires: "portal.visit",
   access: "portal_call",
   input: z.strictObject({
     ...privateLink,
+    version: wholeNumber(1, 1e9),
     verb: z.enum(["accept", "cancel"]),
     message: longText(5000).optional(),
   }),
-  refuses: ["not_found", "request_state_forbids", "conflict"],
+  refuses: ["not_found", "request_state_forbids", "stale_version", "conflict"],
   reads: (scope, { requestId }) => ({ request: one(requestById(scope, requestId)) }),
-  async run(context, { verb, message, ...link }, { request }) {
-    await mustHoldLink(context, link);
-    if (!request) throw new Refusal("not_found");
+  async run(context, { verb, message, token, version }, { request: found }) {
+    const request = await mustHoldLink(context, found, token);
+    if (request.version !== version) throw new Refusal("stale_version");
     return moved(context, request, { verb, message: message || null }, "requester");
   },
 });
@@ -63,7 +64,7 @@ function moved(context: ActionContext, request: Row, said: Said, mover: Mover) {
 /** The steps take the next place in the history: two at once cannot both have it. */
 function moveChange(
   context: ActionContext,
-  { id: requestId, state: from, locale, contactEmail }: Row,
+  { id: requestId, state: from, version, locale, contactEmail }: Row,
   { verb, message, quotedCents }: Said,
   mover: Mover,
   state: Row["state"],
@@ -87,11 +88,12 @@ function moveChange(
         {
           state,
           updatedAt: now,
-          version: sql`${eventRequests.version} + 1`,
+          version: version + 1,
           ...(verb === "quote" && { quotedCents: quotedCents ?? null }),
         },
         eq(eventRequests.id, requestId),
         eq(eventRequests.state, from),
+        eq(eventRequests.version, version),
       ),
       mustHaveChanged("conflict"),
       tenant.insert(eventRequestMoves, {
@@ -104,7 +106,7 @@ function moveChange(
         message,
       }),
     ],
-    mails: told.recipient && verb !== "study" ? [mail] : [],
+    mails: told.recipient ? [mail] : [],
     audit: { subject: requestId, details: { verb } },
   };
 }

@@ -29,8 +29,8 @@ export const announceOwnDocument = action({
   input: z.strictObject({ ...privateLink, ...announced }),
   refuses: announceRefusals,
   reads,
-  async run(context, { requestId, token, ...file }, read) {
-    await mustHoldLink(context, { requestId, token });
+  async run(context, { requestId: _requestId, token, ...file }, read) {
+    await mustHoldLink(context, read.request, token);
     return announce(context, file, read, false);
   },
 });
@@ -43,7 +43,7 @@ export const receiveOwnDocument = action({
   refuses: receiveRefusals,
   reads,
   async run(context, input, read) {
-    await mustHoldLink(context, input);
+    await mustHoldLink(context, read.request, input.token);
     return receive(context, input.documentId, input.content, read);
   },
 });
@@ -56,7 +56,7 @@ export const downloadOwnDocument = action({
   refuses: ["not_found"],
   reads,
   async run(context, input, read) {
-    await mustHoldLink(context, input);
+    await mustHoldLink(context, read.request, input.token);
     return open(context, input.documentId, read);
   },
 });
@@ -70,11 +70,10 @@ export const removeOwnDocument = action({
   refuses: ["not_found", "request_state_forbids"],
   reads,
   async run(context, input, read) {
-    await mustHoldLink(context, input);
+    const { state } = await mustHoldLink(context, read.request, input.token);
     const mine = read.documents.some(({ id: other, byStaff }) => other === input.documentId && !byStaff);
-    if (!read.request || !mine) throw new Refusal("not_found");
-    if (!movesOpenTo(read.request.state, "requester").includes("cancel"))
-      throw new Refusal("request_state_forbids");
+    if (!mine) throw new Refusal("not_found");
+    if (!movesOpenTo(state, "requester").includes("cancel")) throw new Refusal("request_state_forbids");
     return remove(context, input.documentId, read);
   },
 });

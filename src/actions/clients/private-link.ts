@@ -12,11 +12,19 @@ export const privateLink = {
   token: z.string().regex(/^[\w-]{43}$/, { error: "unknown_reference" }),
 };
 
-/** The token is derived from the request: nothing of it is stored. Hashes are compared, so that time tells nothing. */
-export async function mustHoldLink(
-  { services }: Pick<ActionContext, "services">,
-  { requestId, token }: { requestId: string; token: string },
-): Promise<void> {
-  const expected = await tokenOf(services.secret, "event-request", requestId);
-  if ((await sha256(token)) !== (await sha256(expected))) throw new Refusal("not_found");
+type Asked = { id: string; contactEmail: string };
+
+/** The token of a request and of its mailbox: nothing of it is stored, and another mailbox makes another. */
+export const linkTokenOf = ({ services }: Pick<ActionContext, "services">, { id: of, contactEmail }: Asked) =>
+  tokenOf(services.secret, "event-request", `${of} ${contactEmail}`);
+
+/** Hashes are compared, so that time tells nothing. @throws Refusal not_found. */
+export async function mustHoldLink<Request extends Asked>(
+  context: Pick<ActionContext, "services">,
+  request: Request | undefined,
+  token: string,
+): Promise<Request> {
+  if (!request || (await sha256(token)) !== (await sha256(await linkTokenOf(context, request))))
+    throw new Refusal("not_found");
+  return request;
 }

@@ -37,10 +37,13 @@ export const requestEvent = action({
   retriedOn: "conflict",
   reads,
   async run(context, asked, read) {
-    await takeAttempt({ ...context, db: context.tenant.db }, [
-      { name: "event-request:mailbox", of: `${context.organisation.id} ${asked.contact.email}` },
-      { name: "event-request:network", of: networkOf(context.asker.address) },
-    ]);
+    // Once: a creation that crosses another is tried again, and asks for nothing more.
+    await context.once(() =>
+      takeAttempt({ ...context, db: context.tenant.db }, [
+        { name: "event-request:mailbox", of: `${context.organisation.id} ${asked.contact.email}` },
+        { name: "event-request:network", of: networkOf(context.asker.address) },
+      ]),
+    );
     const change = await register(context, asked, read, "portal");
     return { result: { id: change.audit.subject }, change };
   },

@@ -32,16 +32,8 @@ export const seeOwnRequest = action({
   input: z.strictObject(privateLink),
   refuses: ["not_found"],
   reads: (scope, { requestId }) => wholeRequest(scope, requestId),
-  async run(context, link, { request, moves, documents }) {
-    await mustHoldLink(context, link);
-    if (!request) throw new Refusal("not_found");
-    return {
-      result: {
-        request,
-        moves,
-        documents,
-        verbs: movesOpenTo(request.state, "requester"),
-      },
-    };
+  async run(context, { token }, { request: found, moves, documents }) {
+    const request = await mustHoldLink(context, found, token);
+    return { result: { request, moves, documents, verbs: movesOpenTo(request.state, "requester") } };
   },
 });

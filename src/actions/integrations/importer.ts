@@ -1,5 +1,11 @@
 import type { ImportColumns, ImportMapping } from "#domain/integrations/import-columns";
-import { readLines, type FileLine, type LineOutcome, type ReadLine } from "#domain/integrations/import-lines";
+import {
+  readLines,
+  repeatedLines,
+  type FileLine,
+  type LineOutcome,
+  type ReadLine,
+} from "#domain/integrations/import-lines";
 import type { Sentence } from "#domain/locale";
 import type { ActionContext } from "#actions/action";
 import type { Change } from "#db/commit";
@@ -11,8 +17,10 @@ type Definition<C extends ImportColumns, F extends string> = {
   columns: C;
   /** Choices that hold for the whole file, each a box to tick. */
   flags: Readonly<Record<F, Sentence>>;
-  /** What makes two lines of a file the same thing: the later one is left alone. */
-  keyOf?: (line: ReadLine<C>) => string | null;
+  /** What two lines of a file that say the same thing have in common: the later one is left alone. */
+  keysOf?: (line: ReadLine<C>) => readonly string[];
+  /** Whether they do, when a common key does not say it all. */
+  areOne?: (first: ReadLine<C>, later: ReadLine<C>) => boolean;
   /**
    * Judges the lines of a chunk. Its steps are written in the batch that keeps its outcomes, or thrown away when the
    * run is dry: it reads, and writes nothing itself. `by` is who asked for the import.
@@ -29,7 +37,7 @@ type Definition<C extends ImportColumns, F extends string> = {
 export type Importer = {
   columns: ImportColumns;
   flags: Readonly<Record<string, Sentence>>;
-  keysOf: (lines: readonly FileLine[], mapping: ImportMapping) => { line: number; key: string | null }[];
+  repeatsOf: (lines: readonly FileLine[], mapping: ImportMapping) => [line: number, first: number][];
   judge: (
     context: ActionContext,
     lines: readonly FileLine[],
@@ -43,15 +51,13 @@ export type Importer = {
 export function importer<C extends ImportColumns, const F extends string>(
   definition: Definition<C, F>,
 ): Importer {
-  const { columns, flags, keyOf } = definition;
+  const { columns, flags, keysOf, areOne } = definition;
   const isFlag = (name: string): name is F => Object.hasOwn(flags, name);
   return {
     columns,
     flags,
-    keysOf: (lines, mapping) =>
-      keyOf
-        ? readLines(columns, mapping, lines).read.map((read) => ({ line: read.line, key: keyOf(read) }))
-        : [],
+    repeatsOf: (lines, mapping) =>
+      keysOf ? repeatedLines(readLines(columns, mapping, lines).read, keysOf, areOne) : [],
     async judge(context, lines, mapping, chosen, by) {
       const { read, refused } = readLines(columns, mapping, lines);
       const judged = await definition.judge(context, read, new Set(chosen.filter(isFlag)), by);

@@ -1,7 +1,6 @@
 import { z } from "zod";
 
 import { checkMapping } from "#domain/integrations/import-columns";
-import { repeatedLines } from "#domain/integrations/import-lines";
 import { id } from "#domain/input";
 import { jobPermission } from "#domain/integrations/jobs";
 import { invalid, Refusal } from "#domain/refusals";
@@ -60,7 +59,7 @@ export const startImport = action({
       dryRun,
       mapping,
       flags,
-      repeats: repeatedLines(importer.keysOf(lines, mapping)),
+      repeats: importer.repeatsOf(lines, mapping),
     };
     return {
       result: { id: runId },

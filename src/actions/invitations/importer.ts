@@ -60,7 +60,7 @@ const columns = {
 export const invitationsImporter = importer({
   columns,
   flags: {},
-  keyOf: ({ values: { localId, email: address } }) => `${localId} ${address}`,
+  keysOf: ({ values: { localId, email: address } }) => [`${localId} ${address}`],
   async judge(context, lines, _flags, by) {
     const { read } = await readTogether(context.services.d1, [], {
       forms: many(allForms(context.tenant)),

@@ -81,7 +81,7 @@ type Values = LineValues<typeof columns>;
 export const duesImporter = importer({
   columns,
   flags: {},
-  keyOf: ({ values }) => namedBy(values),
+  keysOf: ({ values }) => [namedBy(values)],
   async judge(context, lines) {
     const { read } = await readTogether(
       context.services.d1,

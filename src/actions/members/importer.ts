@@ -31,7 +31,7 @@ export const membersImporter = importer({
       en: "Update the members who are known already: a filled cell replaces, an empty one changes nothing",
     },
   },
-  keyOf: ({ values }) => identityOf(values),
+  keysOf: ({ values }) => [identityOf(values)],
   async judge(context, lines, flags) {
     const { read } = await readTogether(context.services.d1, [], readsFor(context, lines));
     const taken = new Set(read.taken.map(({ key }) => key));

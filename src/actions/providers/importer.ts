@@ -124,7 +124,7 @@ const columns = {
 export const providersImporter = importer({
   columns,
   flags: {},
-  keyOf: ({ values }) => values.email,
+  keysOf: ({ values: { email: address } }) => (address === null ? [] : [address]),
   async judge(context, lines) {
     const { tenant, services, now } = context;
     const { read } = await readTogether(services.d1, [], {

@@ -31,25 +31,35 @@ export const readFacts = (scope: Scope, client: ClientIdentity): Reading<LookupF
         and key = ${nameKey(client)} and block <> '' limit 500)) as towns,
       (select count(*) from (select 1 from ${clientKeys} where organisation_id = ${scope.id}
         and key = ${nameKey(client)} limit ${mostHolders + 1})) as holders,
-      ${countDecisive(scope, client)} as decisive`,
+      ${countDecisive(scope, [client])} as decisive`,
   );
 
 const nameKey = ({ name }: ClientIdentity): string => `=name:${name.fingerprint}`;
 
-/** Records of the same number, or of the same name in the same town. */
-function countDecisive(scope: Scope, client: ClientIdentity) {
-  const keys = decisiveKeys(client);
-  const names = JSON.stringify(keys.filter((key) => key.startsWith("=name:")));
-  const numbers = JSON.stringify(keys.filter((key) => !key.startsWith("=name:")));
-  return sql`((select count(*) from ${clientKeys} where organisation_id = ${scope.id}
-      and key in (select value from json_each(${names})) and block = ${blockOf(client.place)})
-    + (select count(*) from ${clientKeys} where organisation_id = ${scope.id}
-      and key in (select value from json_each(${numbers}))))`;
+/** How many records share a number with one of these, or its name in its town. */
+export const readDecisive = (
+  scope: Scope,
+  clients: readonly ClientIdentity[],
+): Reading<{ holders: number }[]> =>
+  rows<{ holders: number }>(scope.db, sql`select ${countDecisive(scope, clients)} as holders`);
+
+function countDecisive(scope: Scope, sought: readonly ClientIdentity[]) {
+  const keys = sought.flatMap((client) =>
+    decisiveKeys(client).map((key) => ({
+      key,
+      block: key.startsWith("=name:") ? blockOf(client.place) : null,
+    })),
+  );
+  const asked = sql`(select value ->> 'key' as key, value ->> 'block' as block from json_each(${JSON.stringify(keys)}))`;
+  return sql`((select count(*) from ${asked} q cross join ${clientKeys} k
+      on k.organisation_id = ${scope.id} and k.key = q.key and k.block = q.block)
+    + (select count(*) from ${asked} q cross join ${clientKeys} k
+      on k.organisation_id = ${scope.id} and k.key = q.key where q.block is null))`;
 }
 
-/** Refuses the commit when a record that decides everything appeared, or went, since it was counted. */
-export const sameDecisive = (tenant: Tenant, client: ClientIdentity, counted: number): Guard =>
-  mustHold("conflict", sql`${countDecisive(tenant, client)} = ${counted}`);
+/** Refuses the commit when a record that decides everything appeared, or went, since they were counted. */
+export const sameDecisive = (tenant: Tenant, sought: readonly ClientIdentity[], counted: number): Guard =>
+  mustHold("conflict", sql`${countDecisive(tenant, sought)} = ${counted}`);
 
 export type CandidateRow = {
   /** Which of the records asked it was found for. */

@@ -80,7 +80,10 @@ export type PairRow = ClientPair & {
   open: boolean;
 };
 
-/** Writes pairs, in place of what was known of them. Pairs of a record that is gone or merged are not written. */
+/**
+ * Writes pairs, in place of what was known of them. Pairs of a record that is gone or merged are not written; what
+ * somebody judged after `now`, while the pairs were looked for, stays as they said.
+ */
 export function writePairs(
   { db, organisationId }: Tenant,
   pairs: readonly PairRow[],
@@ -89,11 +92,13 @@ export function writePairs(
 ): Write[] {
   const live = (id: "a" | "b") =>
     sql`exists (select 1 from ${clients} c where c.organisation_id = ${organisationId} and c.id = value ->> ${`$.${id}`} and c.merged_into_id is null)`;
+  const judgedSince = sql`(select v.verdict <> 'not_duplicate' from ${duplicateVerdicts} v where v.organisation_id = ${organisationId}
+    and v.a = value ->> 'a' and v.b = value ->> 'b' and v.at > ${now})`;
   return chunksOf(pairs).map((chunk) =>
     asWrite(
       db.run(sql`insert into ${duplicatePairs} (organisation_id, a, b, tier, score, reasons, open, found_at, scan_id)
         select ${organisationId}, value ->> 'a', value ->> 'b', value ->> 'tier', value ->> 'score', value -> 'reasons',
-          iif(value ->> 'open', 1, 0), ${now}, ${scanId} from json_each(${JSON.stringify(chunk)})
+          coalesce(${judgedSince}, iif(value ->> 'open', 1, 0)), ${now}, ${scanId} from json_each(${JSON.stringify(chunk)})
         where ${live("a")} and ${live("b")}
         on conflict do update set tier = excluded.tier, score = excluded.score, reasons = excluded.reasons,
           open = excluded.open, found_at = excluded.found_at, scan_id = excluded.scan_id`),

@@ -40,6 +40,9 @@ export const organisations = sqliteTable(
   },
   (t) => [
     index("organisations_by_trial_end").on(t.trialEndsAt),
+    index("organisations_purged")
+      .on(t.createdAt)
+      .where(sql`${t.purgedAt} is not null`),
     index("organisations_deactivating")
       .on(t.deactivatedAt)
       .where(sql`${t.deactivatedAt} is not null and ${t.purgedAt} is null`),

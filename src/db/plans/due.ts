@@ -19,11 +19,11 @@ export const isAnyAccountUnread = async (d1: D1Database, readBefore: number): Pr
     .bind(readBefore)
     .first()) !== null;
 
-/** Destroyed accounts of which a document or an order is older than an instant. */
+/** Destroyed accounts of which a document or an order is older than an instant: those that are no older are not read. */
 export async function findOldDocuments(d1: D1Database, before: number, limit: number): Promise<string[]> {
   const { results } = await d1
     .prepare(
-      `select id from organisations o where o.purged_at is not null and (
+      `select id from organisations o where o.purged_at is not null and o.created_at < ?1 and (
          exists (select 1 from billing_documents d where d.organisation_id = o.id and d.issued_at < ?1)
          or exists (select 1 from orders r where r.organisation_id = o.id and r.ordered_at < ?1
            and not exists (select 1 from billing_documents d where d.organisation_id = o.id and d.id = r.invoice_id)))

@@ -48,16 +48,18 @@ export function readLines<C extends ImportColumns>(
   return { read, refused };
 }
 
-/** Lines whose key was seen on an earlier line: the later one, and the first. */
-export function repeatedLines(
-  keys: readonly { line: number; key: string | null }[],
+/** Lines that say an earlier one again, by a key that both have: the later one, and the first. */
+export function repeatedLines<Line extends { line: number }>(
+  lines: readonly Line[],
+  keysOf: (line: Line) => readonly string[],
+  areOne: (first: Line, later: Line) => boolean = () => true,
 ): [line: number, first: number][] {
-  const seen = new Map<string, number>();
-  return keys.flatMap(({ line, key }): [number, number][] => {
-    if (key === null) return [];
-    const first = seen.get(key);
-    if (first !== undefined) return [[line, first]];
-    seen.set(key, line);
+  const seen = new Map<string, Line[]>();
+  return lines.flatMap((later): [number, number][] => {
+    const keys = keysOf(later);
+    const first = keys.flatMap((key) => seen.get(key) ?? []).find((known) => areOne(known, later));
+    if (first !== undefined) return [[later.line, first.line]];
+    for (const key of keys) seen.set(key, [...(seen.get(key) ?? []), later]);
     return [];
   });
 }

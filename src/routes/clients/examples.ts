@@ -129,6 +129,7 @@ export const ownRequestExample = {
   ],
   documents: [documentExample],
   verbs: ["cancel" as const],
+  version: 1,
 };
 
 export const requestExample = {
@@ -137,7 +138,6 @@ export const requestExample = {
   attachedBy: "match" as const,
   source: "portal" as const,
   updatedAt: at,
-  version: 1,
   client: {
     id: clientId,
     number: 1042,

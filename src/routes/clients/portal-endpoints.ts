@@ -36,6 +36,7 @@ export const seeOwnRequestEndpoint = endpoint(seeOwnRequest, {
   present: ({ request, moves, documents, verbs }) => ({
     ...presentWhole(request, moves, documents, false),
     verbs,
+    version: request.version,
   }),
 });
 
@@ -44,7 +45,9 @@ export const answerRequestEndpoint = endpoint(answerRequest, {
   path: `${own}/moves`,
   capability: "clients",
   summary: "Accept a quote, or cancel one's request",
-  description: "The organisation is told by mail.",
+  description:
+    "If-Match names what was read: a quote that changed since is read again first. The organisation is told.",
+  versioned: true,
   answer: {
     status: 200,
     schema: z.object({ id: z.string(), state: z.enum(requestStates) }).openapi("AnsweredEventRequest"),

@@ -79,7 +79,7 @@ const wholeFields = {
 };
 
 export const ownRequestSchema = z
-  .object(wholeFields)
+  .object({ ...wholeFields, version: z.int() })
   .openapi("OwnEventRequest", { example: ownRequestExample });
 
 export const requestSchema = z

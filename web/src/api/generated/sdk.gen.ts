@@ -3064,7 +3064,7 @@ export const clientsSeeOwnRequest = <ThrowOnError extends boolean = true>(option
 /**
  * Accept a quote, or cancel one's request
  *
- * The organisation is told by mail.
+ * If-Match names what was read: a quote that changed since is read again first. The organisation is told.
  */
 export const clientsAnswerRequest = <ThrowOnError extends boolean = true>(options: Options<ClientsAnswerRequestData, ThrowOnError>): RequestResult<ClientsAnswerRequestResponses, ClientsAnswerRequestErrors, ThrowOnError> => (options.client ?? client).post<ClientsAnswerRequestResponses, ClientsAnswerRequestErrors, ThrowOnError>({
     url: '/v1/portals/{organisation}/event-requests/{requestId}/{token}/moves',

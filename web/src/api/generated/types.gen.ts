@@ -2082,6 +2082,7 @@ export type OwnEventRequest = {
      * What may be done next.
      */
     verbs: Array<'study' | 'quote' | 'accept' | 'refuse' | 'complete' | 'cancel' | 'reopen'>;
+    version: number;
 };
 
 export type EventRequestDocument = {
@@ -18737,7 +18738,8 @@ export type ClientsAnswerRequestData = {
         verb: 'accept' | 'cancel';
         message?: string;
     };
-    headers?: {
+    headers: {
+        'If-Match': string;
         /**
          * Replays the first answer for 24 hours.
          */
@@ -18773,6 +18775,10 @@ export type ClientsAnswerRequestErrors = {
      */
     409: Problem;
     /**
+     * `stale_version`: Outdated version.
+     */
+    412: Problem;
+    /**
      * `body_too_large`: Request too large.
      */
     413: Problem;
@@ -18784,6 +18790,10 @@ export type ClientsAnswerRequestErrors = {
      * `invalid_request`: Some information needs correcting. `idempotency_key_reused`: Idempotency key already used.
      */
     422: Problem;
+    /**
+     * `version_required`: Version expected.
+     */
+    428: Problem;
     /**
      * `too_many_requests`: Too many attempts.
      */

@@ -21,6 +21,10 @@ const lines = (text: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
+/** What was not written over stays as it is: a note may have several lines. */
+const linesOr = (text: string, before: readonly string[] = []): string[] =>
+  text === before.join("\n") ? [...before] : lines(text);
+
 /** A record, new or known. A new one that certainly exists already is refused once; staff may insist. */
 export function ClientDialog({ slug, client, onClose }: Props) {
   const { t } = useTranslation("clients");
@@ -53,10 +57,10 @@ function ClientForm({ slug, client, onClose }: Props) {
       const fields = {
         ...single,
         country: client?.country ?? null,
-        emails: lines(emails),
-        phones: lines(phones),
-        contacts: lines(contacts),
-        notes: lines(notes),
+        emails: linesOr(emails, client?.emails),
+        phones: linesOr(phones, client?.phones),
+        contacts: linesOr(contacts, client?.contacts),
+        notes: linesOr(notes, client?.notes),
       };
       if (client) {
         const { id, version } = client;

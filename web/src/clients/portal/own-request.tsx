@@ -4,7 +4,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { bodyOf } from "#api/client";
+import { bodyOf, ifMatch } from "#api/client";
 import { clientsAnnounceOwnDocument, clientsAnswerRequest, clientsRemoveOwnDocument } from "#api/generated";
 import { ownDocumentUrl, ownRequestQuery } from "#clients/queries";
 import { RequestDocuments } from "#clients/request/documents";
@@ -29,10 +29,13 @@ export function OwnRequestPage() {
   const [verb, setVerb] = useState<"accept" | "cancel">();
   const path = { organisation: slug, requestId, token };
   const answer = useAct(async (said: "accept" | "cancel") => {
-    await clientsAnswerRequest({ path, body: { verb: said } });
+    await clientsAnswerRequest({ path, headers: ifMatch(request.version), body: { verb: said } });
     setVerb(undefined);
   }, t("portal.done"));
-  const amount = request.quotedCents === null ? "" : formats.amount(request.quotedCents);
+  const acceptText =
+    request.quotedCents === null
+      ? t("portal.acceptUnpriced")
+      : t("portal.acceptText", { amount: formats.amount(request.quotedCents) });
   return (
     <Page
       title={request.title}
@@ -52,7 +55,7 @@ export function OwnRequestPage() {
           title={t("portal.sections.accept")}
           action={<Button onClick={() => setVerb("accept")}>{t("portal.accept")}</Button>}
         >
-          {t("portal.acceptText", { amount })}
+          {acceptText}
         </Notice>
       )}
       <div className={styles["columns"]}>
@@ -78,7 +81,7 @@ export function OwnRequestPage() {
           confirmLabel={t(`portal.${verb}`)}
           pending={answer.isPending}
         >
-          {verb === "accept" ? t("portal.acceptText", { amount }) : t("portal.cancelText")}
+          {verb === "accept" ? acceptText : t("portal.cancelText")}
         </ConfirmDialog>
       )}
     </Page>

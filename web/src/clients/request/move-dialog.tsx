@@ -9,11 +9,9 @@ import { toast } from "#design/feedback/toasts";
 import { Form } from "#design/form/form";
 import { SubmitButton } from "#design/form/submit-button";
 import { useProblemForm } from "#design/form/use-problem-form";
+import { centsOf } from "#members/euros";
 
 type Props = { slug: string; request: EventRequest; verb: RequestVerb; onClose: () => void };
-
-const centsOf = (text: string): number =>
-  Math.round(Number(text.replace(",", ".").replaceAll(/\s/g, "")) * 100);
 
 /** One step of a request, with the words and the amount that the requester will read. */
 export function MoveDialog({ slug, request, verb, onClose }: Props) {

@@ -308,6 +308,7 @@ export const clients: Texts<typeof french> = {
     back: "Home",
     follow: "Following your request",
     accept: "Accept the quote",
+    acceptUnpriced: "You accept the proposal. We are told at once.",
     acceptText: "You accept the proposal of {amount}. We are told at once.",
     cancel: "Cancel my request",
     cancelText: "Your request will be cancelled. You can send another whenever you like.",

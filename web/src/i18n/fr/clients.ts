@@ -310,6 +310,7 @@ export const clients = {
     back: "Accueil",
     follow: "Suivi de votre demande",
     accept: "Accepter le devis",
+    acceptUnpriced: "Vous acceptez la proposition. Nous en sommes prévenus aussitôt.",
     acceptText: "Vous acceptez la proposition de {amount}. Nous en sommes prévenus aussitôt.",
     cancel: "Annuler ma demande",
     cancelText: "Votre demande sera annulée. Vous pourrez en déposer une autre quand vous voulez.",

@@ -4372,7 +4372,7 @@ export const clientsSeeOwnRequestOptions = (options: Options<ClientsSeeOwnReques
 /**
  * Accept a quote, or cancel one's request
  *
- * The organisation is told by mail.
+ * If-Match names what was read: a quote that changed since is read again first. The organisation is told.
  */
 export const clientsAnswerRequestMutation = (options?: Partial<Options<ClientsAnswerRequestData>>): UseMutationOptions<ClientsAnswerRequestResponse, ClientsAnswerRequestError, Options<ClientsAnswerRequestData>> => {
     const mutationOptions: UseMutationOptions<ClientsAnswerRequestResponse, ClientsAnswerRequestError, Options<ClientsAnswerRequestData>> = {
