@@ -123,7 +123,10 @@ test("once validated, a third registration is refused and says so before the for
 
 test("the trainees are exported", async () => {
   const { page } = owner;
+  // Leaving at once would take the request back.
+  const asked = page.waitForResponse((answer) => answer.request().method() === "POST");
   await page.getByRole("button", { name: "Exporter" }).click();
+  expect((await asked).status()).toBe(202);
   await page.goto(`/admin/${slug}/exports`);
   const latest = page.getByRole("row").nth(1);
   await latest.getByText("Prêt").waitFor();
