@@ -314,6 +314,26 @@ test.each([
   for (const value of values) expect(lines.join("\n")).not.toContain(value);
 });
 
+test("a database that can take no more while the library asks it says to come back", async () => {
+  const person = await registered(world);
+  const refused = (statement: D1PreparedStatement): D1PreparedStatement =>
+    new Proxy(statement, {
+      get: (_statement, name) =>
+        name === "bind"
+          ? () => refused(statement)
+          : () => Promise.reject(new Error("D1_ERROR: D1 DB is overloaded. Too many requests queued.")),
+    });
+  const full = new Proxy(env.DB, {
+    get: (d1, name) =>
+      name === "prepare" ? (sql: string) => refused(d1.prepare(sql)) : Reflect.get(d1, name).bind(d1),
+  });
+  const limping = openWorld({ identities: () => openIdentities(full, secret, () => world.clock.now) });
+  const answer = await signIn(limping, person.email);
+  expect(answer.status).toBe(503);
+  expect(answer.headers.get("Retry-After")).toBe("5");
+  expect(await answer.json()).toMatchObject({ code: "overloaded" });
+});
+
 test("memberships are listed with the session, by name, without those that ended", async () => {
   const { owner, organisation } = await ownerWithOrganisation(world, "Zèbre");
   await owner.post("/v1/organisations", { name: "Alouette", slug: `al-${organisation.slug}`.slice(0, 40) });
