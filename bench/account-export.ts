@@ -1,5 +1,5 @@
 /**
- * Measures the export of a whole account: `node --disable-warning=ExperimentalWarning bench/account-export.ts [dossiers] [kilobytes]`,
+ * Measures the export of a whole account: `npm run bench:account-export -- [dossiers] [kilobytes]`,
  * by default 2,000 dossiers with a document of 250 kB each, 500 MB in all. Every message is delivered one by one, as
  * Queues does; then the archive is read back and compared with its manifest. Ends with 1 when the Worker held more than it may.
  */

@@ -1,6 +1,6 @@
 /**
  * What whoever runs the platform asks of it, from a terminal.
- *   node scripts/operator.ts dead-letters | replay <id> | organisations | differences | documents <id or name> | catalogue | replay-erasures
+ *   npm run operator -- dead-letters | replay <id> | organisations | differences | documents <id or name> | catalogue | replay-erasures
  * PARVIS_API is where the API answers (https://…), OPERATOR_KEY the secret it was deployed with.
  */
 import { argv, env, exit } from "node:process";
@@ -46,7 +46,7 @@ async function main(): Promise<number> {
   const { PARVIS_API: api, OPERATOR_KEY: key } = env;
   if (!asked || !api || !key) {
     console.error(
-      "PARVIS_API=… OPERATOR_KEY=… node scripts/operator.ts dead-letters | replay <id> | organisations | differences | documents <id or name> | catalogue | replay-erasures",
+      "PARVIS_API=… OPERATOR_KEY=… npm run operator -- dead-letters | replay <id> | organisations | differences | documents <id or name> | catalogue | replay-erasures",
     );
     return 2;
   }

@@ -1,7 +1,7 @@
 import type { Call } from "#actions/perform";
-import { lastBeat } from "#db/platform";
+import { lastBeats } from "#db/platform";
 import { runSchedule } from "#cron/schedule";
-import { everyMinute } from "#domain/integrations/crons";
+import { crons, everyMinute, hourly, type Cron } from "#domain/integrations/crons";
 import { bury } from "#queues/dead-letters";
 import { consume } from "#queues/dispatch";
 import type { Envelope } from "#queues/messages";
@@ -13,11 +13,11 @@ import type { Services } from "#platform/services";
 type Execution = Pick<ExecutionContext, "waitUntil">;
 
 /** The three doors over one set of services. Tests start here too, with fakes. */
-export function createWorker<E>(servicesFor: (env: E) => Services) {
+export function createWorker<E>(servicesFor: (env: E) => Services, patience: Patience = defaultPatience) {
   return {
     async fetch(request: Request, env: E, execution: ExecutionContext): Promise<Response> {
       const services = servicesFor(env);
-      watch(services, execution);
+      watch(services, execution, patience);
       return routerOf(services).fetch(request, {}, execution);
     },
 
@@ -79,19 +79,29 @@ function told(error: unknown): never {
   throw error;
 }
 
-/** A minute without looking, then ten minutes without a tick: a request starts the sweep itself. In milliseconds. */
-const watchEvery = 60 * 1000;
-const staleAfter = 10 * 60 * 1000;
+/** How long each tick may be missing before a request makes it itself. In milliseconds. */
+type Patience = Readonly<Record<Cron, number>>;
+const minute = 60 * 1000;
+const defaultPatience: Patience = { [everyMinute]: 10 * minute, [hourly]: 120 * minute };
+
+/** Requests look at the heartbeats once a minute. In milliseconds. */
+const watchEvery = minute;
 let watchedAt = 0;
 
-function watch(services: Services, execution: Execution): void {
+function watch(services: Services, execution: Execution, patience: Patience): void {
   const now = services.clock();
   if (Math.abs(now - watchedAt) < watchEvery) return;
   watchedAt = now;
-  execution.waitUntil(sweepIfStale(services, execution, now).catch(lost));
+  execution.waitUntil(tickIfStale(services, execution, patience, now).catch(lost));
 }
 
-async function sweepIfStale(services: Services, execution: Execution, now: number): Promise<void> {
-  const beat = await lastBeat(services.d1, everyMinute);
-  if (beat === undefined || beat + staleAfter < now) await tick(services, execution, everyMinute, now);
+async function tickIfStale(
+  services: Services,
+  execution: Execution,
+  patience: Patience,
+  now: number,
+): Promise<void> {
+  const beats = await lastBeats(services.d1);
+  const stale = crons.filter((cron) => (beats.get(cron) ?? 0) + patience[cron] < now);
+  for (const cron of stale) await tick(services, execution, cron, now).catch(lost);
 }

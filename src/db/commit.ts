@@ -6,7 +6,7 @@ import { auditEntries, type AuditActor } from "#db/organisations/schema";
 import { idempotencyKeys, outbox } from "#db/integrations/schema";
 import { insert } from "#db/insert";
 import { owedMessages, type MailOrder } from "#db/owed-messages";
-import { bind, openDatabase, refuseOverload, type Database } from "#db/statement";
+import { bind, openDatabase, type Database } from "#db/statement";
 import type { Write } from "#db/tenant";
 import type { Message } from "#queues/messages";
 
@@ -169,7 +169,7 @@ async function sendBatch(
       const message = error instanceof Error ? error.message : "";
       const refusal = refusalOf(message, conflicts);
       if (refusal) throw refusal;
-      if (attempt === 3 || !unknownOutcome.test(message)) return refuseOverload(error);
+      if (attempt === 3 || !unknownOutcome.test(message)) throw error;
       if (await d1.prepare("select 1 from audit_entries where id = ?1").bind(auditId).first()) return;
     }
   }

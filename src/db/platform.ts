@@ -90,8 +90,11 @@ export const beat = (d1: D1Database, job: string, now: number) =>
     .bind(job, now)
     .run();
 
-export const lastBeat = async (d1: D1Database, job: string): Promise<number | undefined> =>
-  (await d1.prepare("select at from heartbeats where job = ?1").bind(job).first<{ at: number }>())?.at;
+/** When each tick last succeeded, by its cron. */
+export async function lastBeats(d1: D1Database): Promise<Map<string, number>> {
+  const { results } = await d1.prepare("select job, at from heartbeats").all<{ job: string; at: number }>();
+  return new Map(results.map(({ job, at }) => [job, at]));
+}
 
 /** Whether a local-time job has yet to run on a local day. */
 export const isDayOpen = async (d1: D1Database, { job, day }: DailyRun): Promise<boolean> =>

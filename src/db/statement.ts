@@ -1,8 +1,6 @@
 import { fillPlaceholders, type Query, type SQL } from "drizzle-orm";
 import { drizzle, type DrizzleD1Database } from "drizzle-orm/d1";
 
-import { Refusal } from "#domain/refusals";
-
 export type Database = DrizzleD1Database;
 
 /** Opens Drizzle over a D1 binding: columns are snake_case in SQL, camelCase in code. */
@@ -70,23 +68,13 @@ export async function readTogether<R extends Readings>(
     prepared: reading.query.prepare(),
   }));
   const bound = entries.map(({ reading, prepared }) => bind(d1, prepared.getQuery(), reading.values));
-  const results = await d1.batch<Record<string, unknown>>([...first, ...bound]).catch(refuseOverload);
+  const results = await d1.batch<Record<string, unknown>>([...first, ...bound]);
   const read = entries.map(({ name, reading, prepared }, position) => {
     const result = results[first.length + position];
     if (result) refuseCollidingColumns(prepared, result);
     return [name, reading.read(prepared.mapResult(result, true))];
   });
   return { first: results.slice(0, first.length), read: asRows<Read<R>>(Object.fromEntries(read)) };
-}
-
-/** What D1 says when too many wait before it: nothing was run. */
-const overload = /D1 DB is overloaded|Too many requests queued|Requests queued for too long/i;
-
-/** @throws Refusal overloaded, with a time to wait, in place of an error that only says so. */
-export function refuseOverload(error: unknown): never {
-  if (error instanceof Error && overload.test(error.message))
-    throw new Refusal("overloaded", { parameters: { seconds: 5 } });
-  throw error;
 }
 
 /** D1 answers rows as objects: two columns of one name would silently become one. Alias them with `.as()`. */

@@ -61,7 +61,7 @@ async function consumeOne(envelope: Envelope, call: Call): Promise<void> {
   try {
     await handle(envelope, call);
   } catch (error) {
-    if (!(error instanceof Refusal) || error.code === "overloaded") throw error;
+    if (!(error instanceof Refusal)) throw error;
     log("info", "message refused", { id: envelope.id, kind: envelope.kind, code: error.code });
     if (error.code !== "conflict") await markDone(call.services.d1, envelope, call.now, error.code);
   }

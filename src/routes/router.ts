@@ -10,6 +10,7 @@ import { endpoints } from "#routes/endpoints";
 import { fault, problem } from "#routes/problems";
 import { shieldLimit } from "#routes/shield-limit";
 import { faultOf, log } from "#platform/log";
+import { overloadOf } from "#platform/overload";
 import type { Services } from "#platform/services";
 
 export type Doorway = Pick<Call, "background" | "relay">;
@@ -102,8 +103,9 @@ function harden(request: Request, headers: Headers, requestId: string): void {
 function refuse(context: Context<AppEnvironment>, error: unknown): Response {
   const locale = context.get("locale");
   const requestId = context.get("requestId");
-  const response = error instanceof Refusal ? problem(error, locale, requestId) : fault(locale, requestId);
-  if (error instanceof Refusal) log("info", "refused", { requestId, code: error.code });
+  const refusal = error instanceof Refusal ? error : overloadOf(error);
+  const response = refusal ? problem(refusal, locale, requestId) : fault(locale, requestId);
+  if (refusal) log("info", "refused", { requestId, code: refusal.code });
   else log("error", "fault", { requestId, fault: faultOf(error) });
   harden(context.req.raw, response.headers, requestId);
   return response;

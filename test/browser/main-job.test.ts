@@ -81,8 +81,8 @@ test("an admin and a manager join by the links of their invitations", async () =
   expect(await place(manager)).toContain("Gestionnaire");
 });
 
-test("the admin builds a form in two steps, tries it and publishes the call", async () => {
-  const { page } = admin;
+test("the owner creates a call", async () => {
+  const { page } = owner;
   await page.getByRole("link", { name: "Réglages" }).click();
   await page.getByLabel("Adresse de contact").fill("bonjour@amis-du-rade.exemple.fr");
   await page.getByRole("button", { name: "Enregistrer" }).first().click();
@@ -92,6 +92,14 @@ test("the admin builds a form in two steps, tries it and publishes the call", as
   const dialog = page.getByRole("dialog", { name: "Créer un programme" });
   await dialog.getByLabel("Nom du programme").fill(programme);
   await dialog.getByRole("button", { name: "Créer un programme" }).click();
+  await page.getByRole("heading", { name: programme }).waitFor();
+  expect(new URL(page.url()).pathname).toContain(`/admin/${slug}/programmes/`);
+});
+
+test("the admin builds its form in two steps, tries it and publishes the call", async () => {
+  const { page } = admin;
+  await page.getByRole("link", { name: "Programmes" }).first().click();
+  await page.getByRole("link", { name: programme }).click();
   await page.getByRole("heading", { name: programme }).waitFor();
   await page.getByRole("tab", { name: "Présentation et dates" }).click();
   await page.getByLabel("Présentation complète").fill("Une bourse de 1 500 € pour un premier spectacle.");
@@ -153,13 +161,34 @@ test("an applicant finds the call, fills it as it saves itself, and submits", as
   await page.getByText(number).waitFor();
 });
 
-test("the manager finds the dossier without its accents, reads it and accepts it", async () => {
+test("the manager finds the dossier by its state, in order, without its accents, reads it and accepts it", async () => {
   const { page } = manager;
   await page.getByRole("link", { name: "Dossiers" }).click();
+  const found = page.getByRole("link", { name: applicant.name });
+  await found.waitFor();
+  await page.getByRole("button", { name: /^Statut/ }).click();
+  await page.getByRole("checkbox", { name: "Accepté" }).check();
+  await page.waitForURL(({ searchParams }) => searchParams.get("status") === "accepted");
+  await found.waitFor({ state: "detached" });
+  await page.getByRole("checkbox", { name: "Accepté" }).uncheck();
+  await page.getByRole("checkbox", { name: "Déposé" }).check();
+  await page.waitForURL(({ searchParams }) => searchParams.get("status") === "submitted");
+  await found.waitFor();
+  await page.keyboard.press("Escape");
+  const heading = page.getByRole("columnheader", { name: "Candidat" });
+  for (const [sort, order] of [
+    ["applicant", "ascending"],
+    ["-applicant", "descending"],
+  ]) {
+    await heading.getByRole("button").click();
+    await page.waitForURL(({ searchParams }) => searchParams.get("sort") === sort);
+    await expect.poll(() => heading.getAttribute("aria-sort"), within).toBe(order);
+    await found.waitFor();
+  }
   await page.getByRole("searchbox").fill("elodie noel pecault");
   await page.waitForURL(/q=elodie/);
   await expectAccessible(page);
-  await page.getByRole("link", { name: applicant.name }).click();
+  await found.click();
   await page.getByRole("heading", { name: applicant.name }).waitFor();
   await page.getByText("12 juin 2027").waitFor();
   await expectAccessible(page);

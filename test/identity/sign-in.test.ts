@@ -2,9 +2,11 @@ import { env } from "cloudflare:workers";
 import { beforeAll, expect, test, vi } from "vitest";
 
 import { loginNameKey } from "#domain/identity/login-name";
+import { openIdentities } from "#platform/identities";
 import { client } from "../support/client.ts";
+import { brokenAt } from "../support/faults.ts";
 import { ownerWithOrganisation } from "../support/people.ts";
-import { openWorld, origin } from "../support/world.ts";
+import { openWorld, origin, secret } from "../support/world.ts";
 import {
   askToSignUp,
   comparable,
@@ -262,11 +264,18 @@ test("an API key is nobody", async () => {
     expect((await client(world, { key }).get(path)).status).toBe(401);
 });
 
-test("no password, token, address or name reaches the logs, and no password is kept for a replay", async () => {
+/** Keeps what is written to the logs from here until it is stopped. */
+function listen() {
   const lines: string[] = [];
   const spies = (["info", "warn", "error", "log"] as const).map((level) =>
     vi.spyOn(console, level).mockImplementation((...parts: unknown[]) => void lines.push(parts.join(" "))),
   );
+  const stop = () => spies.forEach((spy) => spy.mockRestore());
+  return { lines, stop };
+}
+
+test("no password, token, address or name reaches the logs, and no password is kept for a replay", async () => {
+  const { lines, stop } = listen();
   const email = newMailbox(world);
   await askToSignUp(world, email);
   const token = await tokenSentTo(world, email);
@@ -275,7 +284,7 @@ test("no password, token, address or name reaches the logs, and no password is k
   const body = { email, password: goodPassword };
   const answer = await client(world).post("/v1/sign-in", body, { "Idempotency-Key": "sign-in-once" });
   await signIn(world, email, otherPassword);
-  for (const spy of spies) spy.mockRestore();
+  stop();
   const session = decodeURIComponent(cookiesOf(answer)).split("__Host-parvis=")[1]?.split(".")[0] ?? "";
   expect(session.length).toBeGreaterThan(20);
   expect(lines.length).toBeGreaterThan(4);
@@ -283,6 +292,46 @@ test("no password, token, address or name reaches the logs, and no password is k
     expect(lines.join("\n")).not.toContain(secret);
   const kept = await env.DB.prepare("select * from idempotency_keys where key = 'sign-in-once'").all();
   expect(kept.results).toHaveLength(0);
+});
+
+test.each([
+  ["the person is read", 'from "people"'],
+  ["the session is written", 'insert into "sessions"'],
+])("a database that fails when %s tells the logs where and how, and no value", async (_name, fragment) => {
+  const person = await registered(world);
+  const bound: unknown[] = [];
+  const limping = openWorld({
+    identities: () => openIdentities(brokenAt(env.DB, fragment, bound), secret, () => world.clock.now),
+  });
+  const { lines, stop } = listen();
+  const answer = await signIn(limping, person.email);
+  stop();
+  expect(answer.status).toBe(500);
+  const fault = lines.find((line) => line.includes('"event":"fault"'));
+  expect(fault).toMatch(/"fault":"Error: at .*SQLITE_ERROR/);
+  const values = bound.filter((value) => typeof value === "string" && value.length > 4);
+  expect(values.length).toBeGreaterThan(0);
+  for (const value of values) expect(lines.join("\n")).not.toContain(value);
+});
+
+test("a database that can take no more while the library asks it says to come back", async () => {
+  const person = await registered(world);
+  const refused = (statement: D1PreparedStatement): D1PreparedStatement =>
+    new Proxy(statement, {
+      get: (_statement, name) =>
+        name === "bind"
+          ? () => refused(statement)
+          : () => Promise.reject(new Error("D1_ERROR: D1 DB is overloaded. Too many requests queued.")),
+    });
+  const full = new Proxy(env.DB, {
+    get: (d1, name) =>
+      name === "prepare" ? (sql: string) => refused(d1.prepare(sql)) : Reflect.get(d1, name).bind(d1),
+  });
+  const limping = openWorld({ identities: () => openIdentities(full, secret, () => world.clock.now) });
+  const answer = await signIn(limping, person.email);
+  expect(answer.status).toBe(503);
+  expect(answer.headers.get("Retry-After")).toBe("5");
+  expect(await answer.json()).toMatchObject({ code: "overloaded" });
 });
 
 test("memberships are listed with the session, by name, without those that ended", async () => {

@@ -20,6 +20,30 @@ async function step<T>(blade: Scissors, work: () => Promise<T>): Promise<T> {
   return result;
 }
 
+/** The database, where the statements that hold a fragment fail; `bound` receives the values they were given. */
+export function brokenAt(d1: D1Database, fragment: string, bound: unknown[] = []): D1Database {
+  const broken = (): D1PreparedStatement =>
+    new Proxy(d1.prepare("select nothing at all"), {
+      get(statement, name) {
+        if (name === "bind")
+          return (...values: unknown[]) => {
+            bound.push(...values);
+            return statement;
+          };
+        const member: unknown = Reflect.get(statement, name);
+        return typeof member === "function" ? member.bind(statement) : member;
+      },
+    });
+  return new Proxy(d1, {
+    get(target, name) {
+      if (name === "prepare")
+        return (sql: string) => (sql.includes(fragment) ? broken() : target.prepare(sql));
+      const member: unknown = Reflect.get(target, name);
+      return typeof member === "function" ? member.bind(target) : member;
+    },
+  });
+}
+
 const statementMethods = new Set(["first", "run", "all", "raw"]);
 
 /** The same database, each of whose round trips can be the last. */

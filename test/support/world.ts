@@ -6,6 +6,7 @@ import {
 } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 
+import { everyMinute, hourly } from "#domain/integrations/crons";
 import { r2Ledger } from "#files/ledger";
 import { r2FileStore } from "#files/r2";
 import type { Mailer, MailOrder } from "#mail/port";
@@ -86,7 +87,8 @@ export function openWorld(overrides: Partial<Services> = {}, clock = { now: star
     newId,
     ...overrides,
   };
-  const worker = createWorker(() => services);
+  // A test that jumps by days says itself when the hourly jobs run.
+  const worker = createWorker(() => services, { [everyMinute]: 10 * 60 * 1000, [hourly]: Infinity });
 
   async function fetch(request: Request): Promise<Response> {
     const execution = createExecutionContext();

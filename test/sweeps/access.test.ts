@@ -1,21 +1,33 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
-import { accessOf, organisationStates, refusalOf, type OrganisationState } from "#domain/access";
-import { holds, type Holder, type StaffRole } from "#domain/permissions";
+import {
+  accessOf,
+  organisationStates,
+  refusalOf,
+  type AccessClass,
+  type OrganisationState,
+} from "#domain/access";
+import { apiKeyScopes, holds, type Holder, type Permission, type StaffRole } from "#domain/permissions";
 import type { Endpoint } from "#routes/endpoint";
 import { endpoints } from "#routes/endpoints";
 import { client, type Client } from "../support/client.ts";
 import { bringInto } from "../support/states.ts";
 import { staffMember } from "../support/staff.ts";
-import { ownerWithOrganisation, signedIn } from "../support/people.ts";
+import { ownerWithOrganisation, signedIn, type SignedIn } from "../support/people.ts";
 import { openWorld } from "../support/world.ts";
 
 /** Every endpoint of an organisation, asked by everyone in every state. */
 const world = openWorld();
 const guarded = endpoints.filter((endpoint) => endpoint.scope === "organisation");
 
-type Asker = { name: string; as: Client; holders: readonly Holder[]; member: boolean };
+type Asker = {
+  name: string;
+  as: Client;
+  holders: readonly Holder[];
+  member: boolean;
+  scopes?: readonly Permission[];
+};
 
 const ofStaff = (role: StaffRole, management: boolean): Holder[] => [
   "visitor",
@@ -24,32 +36,45 @@ const ofStaff = (role: StaffRole, management: boolean): Holder[] => [
   ...(management ? (["management"] as const) : []),
 ];
 
-async function askers(organisationId: string, owner: Client): Promise<Asker[]> {
+/** A key that holds every permission a key may hold. */
+async function keyOf(owner: SignedIn, path: string): Promise<Client> {
+  const made = await owner.post(`${path}/api-keys`, { name: "Script", scopes: apiKeyScopes });
+  return client(world, { key: (await made.json<{ secret: string }>()).secret });
+}
+
+async function askers(organisationId: string, owner: SignedIn, path: string): Promise<Asker[]> {
   const staff = async (role: "admin" | "manager") => staffMember(world, organisationId, role);
+  // The owner comes last: what opens to them may change the state.
   return [
     { name: "nobody", as: client(world), holders: ["visitor"], member: false },
     { name: "a stranger", as: await signedIn(world), holders: ["visitor", "person"], member: false },
     { name: "a manager", as: await staff("manager"), holders: ofStaff("manager", false), member: true },
     { name: "an admin", as: await staff("admin"), holders: ofStaff("admin", false), member: true },
+    { name: "a key", as: await keyOf(owner, path), holders: ["visitor"], member: true, scopes: apiKeyScopes },
     { name: "the owner", as: owner, holders: ofStaff("owner", true), member: true },
   ];
 }
 
+/** Keys work while the organisation runs; in Standby they only read dossiers. */
+const keysWork = (state: OrganisationState, access: AccessClass): boolean =>
+  ["trial", "active", "cancelling"].includes(state) || (state === "standby" && access === "read_work");
+
 /** What the two tables of the product say, written a second time. Undefined: let in. */
 function expected(
   { requires, access }: Endpoint,
-  { holders, member, name }: Asker,
+  { holders, member, name, scopes }: Asker,
   state: OrganisationState,
 ): { status: number; code?: string } | undefined {
   if (!requires || !access)
     throw new Error("An endpoint of an organisation names its permission and its access class.");
   const set = new Set(holders);
-  const permitted = holds(requires, set);
+  const permitted = holds(requires, set) || scopes?.includes(requires) === true;
   if (name === "nobody" && !holds(requires, new Set(["visitor"]))) return { status: 401 };
   if (!permitted && !member && name !== "nobody") return { status: 404 };
   const opened = accessOf(state, access);
-  const direction = set.has("owner") || set.has("admin");
-  if (opened === "closed" || (opened === "direction" && !direction))
+  const direction = set.has("owner") || set.has("admin") || scopes !== undefined;
+  const shut = scopes !== undefined && !keysWork(state, access);
+  if (shut || opened === "closed" || (opened === "direction" && !direction))
     return { status: refusalOf(state) === "not_found" ? 404 : 409, code: refusalOf(state) };
   if (!permitted || (opened === "management" && !set.has("management"))) return { status: 403 };
   return undefined;
@@ -80,8 +105,8 @@ const stateRefusals = new Set<unknown>(["plan_standby", "organisation_expired", 
 for (const state of organisationStates) {
   test(`every endpoint keeps the two tables in an organisation that is ${state}`, async () => {
     const failures: unknown[] = [];
-    const { owner, organisation } = await ownerWithOrganisation(world);
-    const all = await askers(organisation.id, owner);
+    const { owner, organisation, path } = await ownerWithOrganisation(world);
+    const all = await askers(organisation.id, owner, path);
     for (const endpoint of guarded) {
       await bringInto(organisation.id, state, world.clock.now);
       for (const asker of all) {

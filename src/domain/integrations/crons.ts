@@ -2,3 +2,4 @@
 export const everyMinute = "* * * * *";
 export const hourly = "7 * * * *";
 export const crons = [everyMinute, hourly] as const;
+export type Cron = (typeof crons)[number];
