@@ -5,13 +5,14 @@ import { purgeAt } from "#domain/plans/deactivation";
 import { ttcOf } from "#domain/plans/money";
 import { methodNeed } from "#domain/plans/payment-methods";
 import { isOutstanding } from "#domain/plans/invoices";
-import { blockedAt, endOf, renewsAt } from "#domain/plans/subscription";
+import { blockedAt, endOf } from "#domain/plans/subscription";
 import { sellerVat } from "#domain/plans/vat";
 import { nextRenewal, priceAt } from "#domain/providers/renewal";
 import { endless } from "#domain/providers/standing";
 import {
   awaitedConsent,
   deadlineOf,
+  periodEnd,
   providerStatus,
   scheduledEnd,
   withScheduledEnd,
@@ -67,7 +68,7 @@ const says: { readonly [K in Kinds]: Says<K> } = {
   "provider-subscribed": ({ one, taxed, context }) => ({
     interval: one.interval,
     ttcCents: taxed(one.htCents),
-    renewsAt: renewsAt(one, context.now),
+    renewsAt: periodEnd(one, context.now),
     debitInProgress: one.settledAt === null,
   }),
   "provider-payment-to-confirm"({ one, account, context, grace }) {
@@ -104,7 +105,7 @@ const says: { readonly [K in Kinds]: Says<K> } = {
   "provider-method-needed"({ one, account, context }) {
     const need = methodNeed(withScheduledEnd(one), payingMethod(account), context.now);
     if (!need) return null;
-    return { problem: need === "method_missing" ? "missing" : need, renewsAt: renewsAt(one, context.now) };
+    return { problem: need === "method_missing" ? "missing" : need, renewsAt: periodEnd(one, context.now) };
   },
   "provider-debit-notice"({ one, account, context, taxed }) {
     const next = nextRenewal(one, context.now);
@@ -130,13 +131,13 @@ const says: { readonly [K in Kinds]: Says<K> } = {
     return one.cancelAt === null || one.cancelAt <= context.now ? null : { endsAt: one.cancelAt };
   },
   "provider-revoked"({ one, context }) {
-    return one.cancelAt === null ? { renewsAt: renewsAt(one, context.now) } : null;
+    return one.cancelAt === null ? { renewsAt: periodEnd(one, context.now) } : null;
   },
   "provider-closing"({ one, context }) {
     const { deactivatedAt } = context.organisation;
     return deactivatedAt === null
       ? null
-      : { endsAt: Math.min(renewsAt(one, context.now), one.cancelAt ?? endless, purgeAt(deactivatedAt)) };
+      : { endsAt: Math.min(periodEnd(one, context.now), one.cancelAt ?? endless, purgeAt(deactivatedAt)) };
   },
   "provider-closing-revoked": ({ context }) => (context.organisation.deactivatedAt === null ? {} : null),
 };

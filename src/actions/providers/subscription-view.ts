@@ -1,6 +1,5 @@
 import { isOutstanding } from "#domain/plans/invoices";
 import { ttcOf } from "#domain/plans/money";
-import { renewsAt } from "#domain/plans/subscription";
 import { sellerVat } from "#domain/plans/vat";
 import { isAccountIncomplete, subscribeRefusal } from "#domain/providers/answering";
 import { consentState } from "#domain/providers/price-consent";
@@ -8,6 +7,7 @@ import { nextRenewal, priceAt } from "#domain/providers/renewal";
 import {
   deadlineOf,
   openConsent,
+  periodEnd,
   providerStatus,
   scheduledEnd,
   type ProviderSubscription,
@@ -108,7 +108,7 @@ function subscriptionPart(
     interval: latest.interval,
     orderedAt: latest.orderedAt,
     price: priced(latest.htCents),
-    periodEndsAt: renewsAt(latest, now),
+    periodEndsAt: periodEnd(latest, now),
     endsAt: end?.at ?? latest.endedAt,
     endsBy: end?.by ?? null,
     next:
