@@ -88,8 +88,9 @@ describe("case 78: payment at sign-up", () => {
     expect(isAccountIncomplete(abandoned, false)).toBe(false);
     expect(subscribeRefusal(facts({ subscription: null }), now)).toBeNull();
     expect(subscribeRefusal(facts({ subscription: expired }), now)).toBeNull();
-    expect(subscribeRefusal(abandoned, now)).toEqual({ refusal: "provider_already_subscribed" });
-    expect(subscribeRefusal(facts(), now)).toEqual({ refusal: "provider_already_subscribed" });
+    expect(subscribeRefusal(abandoned, now)).toBeNull();
+    for (const none of [facts(), { ...abandoned, exempt: true }, { ...abandoned, subscriptionsOn: false }])
+      expect(subscribeRefusal(none, now)).toEqual({ refusal: "provider_already_subscribed" });
   });
 });
 
