@@ -57,6 +57,18 @@ test("a year by direct debit is confirmed at once, told two months ahead, announ
   expect(to(owner.email, "provider-renewal-notice")).toEqual([]);
 });
 
+test("who is to pay by the month is told of no other year, and is once the switch is undone", async () => {
+  const { path } = await seller(world);
+  const one = await subscriber(world, path, "annual");
+  const renewal = await renewalOf(one);
+  await one.act("switch", { to: "monthly", htCents: 1000 });
+  await pass(world, renewal - 50 * day);
+  expect(mailsOf(one, "provider-renewal-notice")).toEqual([]);
+  await one.act("undo-switch");
+  await world.drain();
+  expect(mailsOf(one, "provider-renewal-notice")).toMatchObject([{ at: renewal, ttcCents: 12_000 }]);
+});
+
 test("a renewal that the bank wants confirmed is told to both, with what to do, and once", async () => {
   const { path, owner } = await seller(world);
   const one = await subscriber(world, path);

@@ -7,6 +7,7 @@ import { methodNeed } from "#domain/plans/payment-methods";
 import { isOutstanding } from "#domain/plans/invoices";
 import { blockedAt, endOf } from "#domain/plans/subscription";
 import { sellerVat } from "#domain/plans/vat";
+import { renewsForAYear } from "#domain/providers/mail-causes";
 import { nextRenewal, priceAt } from "#domain/providers/renewal";
 import { endless } from "#domain/providers/standing";
 import {
@@ -100,7 +101,7 @@ const says: { readonly [K in Kinds]: Says<K> } = {
   },
   "provider-renewal-notice"({ one, context, taxed }) {
     const next = nextRenewal(one, context.now);
-    return next?.kind === "bill" ? { at: next.at, ttcCents: taxed(next.htCents) } : null;
+    return renewsForAYear(next) ? { at: next.at, ttcCents: taxed(next.htCents) } : null;
   },
   "provider-method-needed"({ one, account, context }) {
     const need = methodNeed(withScheduledEnd(one), payingMethod(account), context.now);

@@ -210,6 +210,14 @@ test("a debt that follows another is told too, be it in the same period, as a di
   expect(first?.cause).not.toBe(second?.cause);
 });
 
+test("another year is told of two months ahead, not when it is to be months, and again once it is a year after all", () => {
+  const yearly = exampleSubscription("2025-12-05T10:00Z", {}, "annual");
+  const told = (subscription: typeof yearly) =>
+    owedProviderMails(subscription, null, now).filter(({ kind }) => kind === "renewal_notice").length;
+  const pendingInterval = { to: "monthly" as const, htCents: 1000, at: december, confirmedAt: now };
+  expect([told(yearly), told({ ...yearly, pendingInterval })]).toEqual([1, 0]);
+});
+
 test("a debit is announced again when the amount changes", () => {
   const mandate = { mandateReference: "MND-1", mandateRevokedAt: null, detachedAt: null };
   const method = { kind: "sepa_debit" as const, bank: null, last4: "2606", ...mandate };
