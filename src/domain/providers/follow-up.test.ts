@@ -221,9 +221,13 @@ test("another year is told of two months ahead, not when it is to be months, and
 test("a debit is announced again when the amount changes", () => {
   const mandate = { mandateReference: "MND-1", mandateRevokedAt: null, detachedAt: null };
   const method = { kind: "sepa_debit" as const, bank: null, last4: "2606", ...mandate };
-  const announced = (subscription: typeof active) =>
-    owedProviderMails(subscription, method, december - 1).filter(({ kind }) => kind === "debit_notice");
+  const announced = (subscription: typeof active, rateBp = 2000) =>
+    owedProviderMails(subscription, method, december - 1, { rateBp }).filter(
+      ({ kind }) => kind === "debit_notice",
+    );
   const [before] = announced(active);
+  const [untaxed] = announced(active, 0);
+  expect(untaxed?.cause, "by the VAT alone").not.toBe(before?.cause);
   const pendingInterval = { to: "annual" as const, htCents: 10_000, at: december, confirmedAt: now };
   const [after] = announced({ ...active, pendingInterval });
   expect([before, after].map((mail) => mail?.kind)).toEqual(["debit_notice", "debit_notice"]);
