@@ -173,6 +173,30 @@ test("a rise is asked once, then recalled fifteen and three days before it count
   expect(told.toSorted()).toEqual(["price_refused", "price_silence", "provider", "provider"]);
 });
 
+test("a cancellation that is taken back says when it renews, and nothing of the kind while a price is not accepted", async () => {
+  const { path, owner } = await seller(world, { noticeDays: 45 });
+  const one = await subscriber(world, path);
+  clock.now += 60_000;
+  await publish(owner, path, "monthly", "12", 1000);
+  await world.drain();
+  const effectiveAt = at((await one.see()).subscription?.rise?.effectiveAt);
+  const renewal = await renewalOf(one);
+  expect(effectiveAt).toBeGreaterThan(renewal);
+  const cancelledAndRevoked = async () => {
+    await one.act("cancel");
+    clock.now += 60_000;
+    await one.act("revoke");
+    await world.drain();
+  };
+  await cancelledAndRevoked();
+  await pass(world, renewal + 2 * day);
+  await cancelledAndRevoked();
+  expect(mailsOf(one, "provider-revoked")).toMatchObject([
+    { renewsAt: renewal, acceptBefore: null },
+    { renewsAt: null, acceptBefore: effectiveAt },
+  ]);
+});
+
 test("an end is told to all who run the organisation then, and not to who joins them later", async () => {
   const { path, owner, organisation } = await seller(world);
   const admin = await staffMember(world, organisation.id, "admin");

@@ -132,7 +132,12 @@ const says: { readonly [K in Kinds]: Says<K> } = {
     return one.cancelAt === null || one.cancelAt <= context.now ? null : { endsAt: one.cancelAt };
   },
   "provider-revoked"({ one, context }) {
-    return one.cancelAt === null ? { renewsAt: periodEnd(one, context.now) } : null;
+    if (one.cancelAt !== null) return null;
+    const next = nextRenewal(one, context.now);
+    return {
+      renewsAt: next?.kind === "bill" ? next.at : null,
+      acceptBefore: next?.kind === "end" ? next.at : null,
+    };
   },
   "provider-closing"({ one, context }) {
     const { deactivatedAt } = context.organisation;

@@ -134,7 +134,7 @@ export const providers: Texts<typeof french> = {
       "You can answer requests until {date}. Nothing more will be billed, and you can revoke the cancellation until then.",
     cancelled: "Your cancellation is recorded.",
     revoke: "Revoke the cancellation",
-    revoked: "Your subscription goes on.",
+    revoked: "The cancellation is revoked.",
     switchTo: { monthly: "Switch to monthly", annual: "Switch to annual" },
     switchTitle: "Change the interval",
     switchText:

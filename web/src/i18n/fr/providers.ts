@@ -133,7 +133,7 @@ export const providers = {
       "Vous pouvez répondre aux demandes jusqu’au {date}. Rien ne sera plus facturé, et vous pouvez révoquer l’annulation jusqu’à cette date.",
     cancelled: "Votre annulation est enregistrée.",
     revoke: "Révoquer l’annulation",
-    revoked: "Votre abonnement continue.",
+    revoked: "L’annulation est révoquée.",
     switchTo: { monthly: "Passer au mensuel", annual: "Passer à l’annuel" },
     switchTitle: "Changer de rythme",
     switchText:
