@@ -93,6 +93,7 @@ test("who is exempted while a first payment waits for the bank is never charged 
   expect(statusesOf(account)).not.toContain("incomplete");
   expect(statusesOf(account)).not.toContain("active");
   expect(await one.see()).toMatchObject({ blockedBy: null, exempt: true, unpaid: null });
+  expect(mailsTo(one.person.email, "provider-subscribed"), "it never began").toEqual([]);
 });
 
 test("who was exempted after a payment was left is offered no subscription, and cannot take one out", async () => {
