@@ -78,6 +78,14 @@ describe("3-D Secure", () => {
     });
   });
 
+  it("cancelled while it waits, expires the subscription at once, and voids its bill", async () => {
+    const shop = await openShop();
+    const { subscription, invoice } = await subscribeWith(shop, "4000002760003184");
+    const cancelled = await shop.stripe.subscriptions.cancel(subscription.id);
+    expect(cancelled).toMatchObject({ status: "incomplete_expired", ended_at: expect.any(Number) });
+    expect((await shop.stripe.invoices.retrieve(invoice.id)).status).toBe("void");
+  });
+
   it("abandoned expires the subscription at 23 hours, and voids its bill (case 55)", async () => {
     const shop = await openShop();
     const { subscription, invoice } = await subscribeWith(shop, "4000002760003184");

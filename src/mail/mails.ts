@@ -251,7 +251,8 @@ export type MailContents = {
       reminder: boolean;
     };
   "provider-cancelled": AboutProvider & WithLink & { endsAt: Instant };
-  "provider-revoked": AboutProvider & WithLink & { renewsAt: Instant };
+  /** `renewsAt` where a renewal will be billed; `acceptBefore` where a price that is not accepted ends it. */
+  "provider-revoked": AboutProvider & WithLink & { renewsAt: Instant | null; acceptBefore: Instant | null };
   "provider-closing": AboutProvider & WithLink & { endsAt: Instant };
   "provider-closing-revoked": AboutProvider & WithLink;
   "service-request-received": AboutService & WithLink & { contactName: string };

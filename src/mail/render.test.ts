@@ -511,7 +511,8 @@ const examples: { [K in MailKind]: MailOf<K> } = {
     ...link,
     providerName: "Claire Martin",
     toProvider: true,
-    renewsAt: at,
+    renewsAt: null,
+    acceptBefore: at,
   },
   "provider-closing": {
     kind: "provider-closing",
@@ -603,6 +604,16 @@ test("dates are read in the zone of the organisation", () => {
   expect(renderMail(mail, "fr").text).toContain("21 novembre 2026 à 20:00");
   const inReunion = { ...mail, brand: { ...brand, timeZone: "Indian/Reunion" } };
   expect(renderMail(inReunion, "en").text).toContain("21 November 2026 at 23:00");
+});
+
+test("a cancellation that is revoked says when it renews, or which price must be accepted before", () => {
+  const waits = examples["provider-revoked"];
+  const renews = { ...waits, renewsAt: at, acceptBefore: null };
+  const [first, second] = [renews, waits].map((mail) => renderMail(mail, "en").text.replaceAll(/\s+/g, " "));
+  expect(first).toContain("Next renewal on");
+  expect(first).not.toContain("new price");
+  expect(second).toContain("Accept it before");
+  expect(second).not.toMatch(/Next renewal|goes on/);
 });
 
 test("the manager's message is quoted, and nothing is quoted when there is none", () => {

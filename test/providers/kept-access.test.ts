@@ -93,6 +93,23 @@ test("who is exempted while a first payment waits for the bank is never charged 
   expect(statusesOf(account)).not.toContain("incomplete");
   expect(statusesOf(account)).not.toContain("active");
   expect(await one.see()).toMatchObject({ blockedBy: null, exempt: true, unpaid: null });
+  expect(mailsTo(one.person.email, "provider-subscribed"), "it never began").toEqual([]);
+});
+
+test("who was exempted after a payment was left is offered no subscription, and cannot take one out", async () => {
+  const { path, owner } = await seller(world);
+  const one = await provider(world, path);
+  await one.subscribe(await one.addCard(cards.confirms));
+  expect(await one.see()).toMatchObject({ maySubscribe: true });
+  await pass(world, clock.now + 24 * hour);
+  await owner.put(`${path}/providers/${one.id}/exemption`, { exempt: true }, keyed());
+  expect(await one.see()).toMatchObject({ blockedBy: null, maySubscribe: false });
+  const refused = await one.subscribe(await one.addCard());
+  expect([refused.status, await readAs(refused)]).toMatchObject([
+    409,
+    { code: "provider_already_subscribed" },
+  ]);
+  expect((await one.documents()).map(({ status }) => status)).not.toContain("paid");
 });
 
 test("once unpaid, no new period is begun over there; paid after all, it goes on", async () => {

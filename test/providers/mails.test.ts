@@ -57,6 +57,18 @@ test("a year by direct debit is confirmed at once, told two months ahead, announ
   expect(to(owner.email, "provider-renewal-notice")).toEqual([]);
 });
 
+test("who is to pay by the month is told of no other year, and is once the switch is undone", async () => {
+  const { path } = await seller(world);
+  const one = await subscriber(world, path, "annual");
+  const renewal = await renewalOf(one);
+  await one.act("switch", { to: "monthly", htCents: 1000 });
+  await pass(world, renewal - 50 * day);
+  expect(mailsOf(one, "provider-renewal-notice")).toEqual([]);
+  await one.act("undo-switch");
+  await world.drain();
+  expect(mailsOf(one, "provider-renewal-notice")).toMatchObject([{ at: renewal, ttcCents: 12_000 }]);
+});
+
 test("a renewal that the bank wants confirmed is told to both, with what to do, and once", async () => {
   const { path, owner } = await seller(world);
   const one = await subscriber(world, path);
@@ -159,6 +171,30 @@ test("a rise is asked once, then recalled fifteen and three days before it count
     expect(mailsOf(one, "provider-expired")).toMatchObject([{ why, toProvider: true }]);
   const told = to(owner.email, "provider-expired").map((mail) => "why" in mail && mail.why);
   expect(told.toSorted()).toEqual(["price_refused", "price_silence", "provider", "provider"]);
+});
+
+test("a cancellation that is taken back says when it renews, and nothing of the kind while a price is not accepted", async () => {
+  const { path, owner } = await seller(world, { noticeDays: 45 });
+  const one = await subscriber(world, path);
+  clock.now += 60_000;
+  await publish(owner, path, "monthly", "12", 1000);
+  await world.drain();
+  const effectiveAt = at((await one.see()).subscription?.rise?.effectiveAt);
+  const renewal = await renewalOf(one);
+  expect(effectiveAt).toBeGreaterThan(renewal);
+  const cancelledAndRevoked = async () => {
+    await one.act("cancel");
+    clock.now += 60_000;
+    await one.act("revoke");
+    await world.drain();
+  };
+  await cancelledAndRevoked();
+  await pass(world, renewal + 2 * day);
+  await cancelledAndRevoked();
+  expect(mailsOf(one, "provider-revoked")).toMatchObject([
+    { renewsAt: renewal, acceptBefore: null },
+    { renewsAt: null, acceptBefore: effectiveAt },
+  ]);
 });
 
 test("an end is told to all who run the organisation then, and not to who joins them later", async () => {

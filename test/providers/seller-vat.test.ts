@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 
-import { day, hour, pass, readAs } from "../support/billing.ts";
+import { day, hour, ibans, pass, readAs } from "../support/billing.ts";
 import { keptBy } from "../support/as-stripe.ts";
-import { publish, seller, subscriber } from "../support/providers.ts";
+import { provider, publish, seller, subscriber } from "../support/providers.ts";
 import { openWorld } from "../support/world.ts";
 
 const clock = { now: Date.UTC(2026, 10, 5, 10) };
@@ -53,6 +53,24 @@ test("whom another regime reaches, and when, is seen before it is saved", async 
     toRateBp: 0,
   });
   expect(await seen("standard")).toMatchObject({ affected: 0, firstAt: null, toRateBp: 2000 });
+});
+
+test("a debit announced with another VAT is announced again at what will be taken", async () => {
+  const selling = await seller(world);
+  const one = await provider(world, selling.path);
+  await one.subscribe(await one.addAccount(ibans.settles));
+  const renewal = Date.parse((await one.see()).subscription?.periodEndsAt ?? "");
+  await pass(world, renewal - 10 * day);
+  const announced = () =>
+    world.mails
+      .filter(({ to, mail }) => to.email === one.person.email && mail.kind === "provider-debit-notice")
+      .map(({ mail }) => "ttcCents" in mail && mail.ttcCents);
+  expect(announced()).toEqual([1200]);
+  await setRegime(selling, "exempt_293b");
+  expect(announced()).toEqual([1200, 1000]);
+  await pass(world, renewal + 3 * hour);
+  expect((await one.documents()).map(({ ttcCents }) => ttcCents)).toEqual([1000, 1200]);
+  expect(announced()).toHaveLength(2);
 });
 
 test("a seller who changes regime bills the next renewal with it, a planned switch too, and back", async () => {

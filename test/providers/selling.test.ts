@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { cards, readAs } from "../support/billing.ts";
+import { cards, hour, readAs } from "../support/billing.ts";
 import { ownerWithOrganisation } from "../support/people.ts";
 import { choose, connected, keyed, provider, publish, seller, subscriber } from "../support/providers.ts";
 import { openWorld } from "../support/world.ts";
@@ -48,6 +48,22 @@ test("a provider subscribes on the account of the organisation, and can answer",
   expect(Object.keys(theirs?.tables.subscriptions ?? {})).toHaveLength(1);
   const mails = world.mails.filter(({ to }) => to.email === one.person.email);
   expect(mails.map(({ mail }) => mail.kind)).toEqual(["provider-subscribed"]);
+});
+
+test("an account that numbers each provider apart is said to, until their invoices follow one another", async () => {
+  const { settings } = world.provider.sim.world;
+  const { owner, path } = await seller(world);
+  const apart = async () =>
+    (await readAs<{ separateNumbering: boolean }>(owner.get(`${path}/provider-settings`))).separateNumbering;
+  const invoiced = async () => {
+    clock.now += hour;
+    await subscriber(world, path);
+    return apart();
+  };
+  settings.numbering = "customer";
+  expect([await apart(), await invoiced(), await invoiced()]).toEqual([false, false, true]);
+  settings.numbering = "account";
+  expect([await invoiced(), await invoiced()]).toEqual([true, false]);
 });
 
 test("case 78: a payment abandoned leaves the account incomplete, and is taken up again", async () => {

@@ -8,6 +8,7 @@ import { openWorld } from "../support/world.ts";
 const clock = { now: Date.UTC(2026, 10, 5, 10) };
 const world = openWorld({}, clock);
 
+const minute = 60_000;
 const at = (text: string | null | undefined) => Date.parse(text ?? "");
 const kindsTo = (email: string) =>
   world.mails.filter(({ to }) => to.email === email).map(({ mail }) => mail.kind);
@@ -27,6 +28,31 @@ test("case 50: a switch bills the other interval at the end of the period only, 
   expect(await one.see()).toMatchObject({ subscription: { interval: "annual", pending: null } });
   expect((await other.documents()).map(({ htCents }) => htCents)).toEqual([1000, 1000]);
 });
+
+test.each([
+  { from: "annual", to: "monthly", billed: [1000, 10_000], endsAfter: 31 * day, blockedBy: "expired" },
+  { from: "monthly", to: "annual", billed: [10_000, 1000], endsAfter: 366 * day, blockedBy: null },
+] as const)(
+  "cancelled while the bill of a switch from $from is a draft, it ends with the period that the switch began",
+  async ({ from, to, billed, endsAfter, blockedBy }) => {
+    const { path } = await seller(world);
+    const one = await subscriber(world, path, from);
+    const end = at((await one.see()).subscription?.periodEndsAt);
+    await one.act("switch", { to, htCents: billed[0] });
+    await pass(world, end + 10 * minute);
+    const { subscription } = await one.act("cancel");
+    expect(subscription?.endsAt).toBe(subscription?.periodEndsAt);
+    const endsAt = at(subscription?.endsAt);
+    expect(endsAt).toBeGreaterThanOrEqual(end + endsAfter - 3 * day);
+    expect(endsAt).toBeLessThanOrEqual(end + endsAfter);
+    await pass(world, end + 62 * day);
+    expect((await one.documents()).map(({ htCents }) => htCents)).toEqual(billed);
+    expect(await one.see()).toMatchObject({
+      blockedBy,
+      subscription: { endsAt: subscription?.endsAt, endsBy: "provider" },
+    });
+  },
+);
 
 test("a rise of the interval that a switch leads to is compared with the price confirmed for it", async () => {
   const { owner, path } = await seller(world);

@@ -1,7 +1,7 @@
 import type Stripe from "stripe";
 import { emit } from "../core/events.ts";
 import { timeOf } from "../core/time.ts";
-import { dropFact, save, type Scope } from "../core/world.ts";
+import { dropFact, find, idOf, save, type Scope } from "../core/world.ts";
 import { cancelPayment, confirmPayment } from "../payments/payment-intents.ts";
 import { planRetry } from "./dunning.ts";
 import { methodFor } from "./finalisation.ts";
@@ -73,6 +73,12 @@ export function voidInvoice(scope: Scope, invoice: Stripe.Invoice): Stripe.Invoi
   invoice.status = "void";
   invoice.status_transitions.voided_at = timeOf(scope, invoice.customer);
   return close(scope, invoice, "invoice.voided");
+}
+
+/** Whose first bill will not be paid: it is void, and the subscription never was. */
+export function expireFirst(scope: Scope, subscription: Stripe.Subscription): void {
+  const invoice = find(scope, "invoices", idOf(subscription.latest_invoice) ?? "");
+  if (invoice !== undefined) voidInvoice(scope, invoice);
 }
 
 export function markUncollectible(scope: Scope, invoice: Stripe.Invoice): Stripe.Invoice {

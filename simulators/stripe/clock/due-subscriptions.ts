@@ -1,12 +1,12 @@
 import type Stripe from "stripe";
 import { cancelNow } from "../billing/cancellation.ts";
-import { voidInvoice } from "../billing/collection.ts";
+import { expireFirst, voidInvoice } from "../billing/collection.ts";
 import { periodOf } from "../billing/items.ts";
 import { endPhase } from "../billing/phases.ts";
 import { announceUpcoming, renew } from "../billing/renewal.ts";
 import { dropPendingUpdate } from "../billing/subscription-status.ts";
 import { day, hour } from "../core/time.ts";
-import { all, fact, find, idOf, ownId, type Scope } from "../core/world.ts";
+import { all, fact, find, ownId, type Scope } from "../core/world.ts";
 import { rank, type Due } from "./work.ts";
 
 const noticeDays = 7;
@@ -26,6 +26,7 @@ export function* dueOfSubscriptions(scope: Scope): Generator<Due> {
 function* dueOf(scope: Scope, row: Stripe.Subscription): Generator<Due> {
   const customer = ownId(row.customer);
   if (row.status === "incomplete") {
+    // Nobody paid the first bill within 23 hours.
     const run = () => expireFirst(scope, row);
     yield { at: row.created + 23 * hour, rank: rank.expire, customer, run };
     return;
@@ -45,12 +46,6 @@ function* dueOf(scope: Scope, row: Stripe.Subscription): Generator<Due> {
     const at = Math.max(start, end - noticeDays * day);
     yield { at, rank: rank.notice, customer, run: () => announceUpcoming(scope, row, end) };
   }
-}
-
-/** Nobody paid the first bill within 23 hours: it is void, and the subscription never was. */
-function expireFirst(scope: Scope, row: Stripe.Subscription): void {
-  const invoice = find(scope, "invoices", idOf(row.latest_invoice) ?? "");
-  if (invoice !== undefined) voidInvoice(scope, invoice);
 }
 
 function dropPending(scope: Scope, row: Stripe.Subscription): void {

@@ -17,6 +17,7 @@ import { address, inRange, mergeMetadata, range, toAddress } from "../core/share
 import { timeOf } from "../core/time.ts";
 import { all, get, idOf, newId, save, type Scope } from "../core/world.ts";
 import { cancelNow } from "../billing/cancellation.ts";
+import { expireFirst } from "../billing/collection.ts";
 import { checkMethod } from "../billing/new-subscription.ts";
 import { attachMethod, methodOrMagic } from "../payments/attach.ts";
 import { createTaxId } from "./tax-ids.ts";
@@ -136,7 +137,8 @@ function erase(scope: Scope, id: string): Stripe.DeletedCustomer {
   const customer = get(scope, "customers", id);
   for (const subscription of all(scope, "subscriptions")) {
     const live = subscription.ended_at === null && idOf(subscription.customer) === id;
-    if (live) cancelNow(scope, subscription, timeOf(scope, id), "cancellation_requested");
+    if (live && subscription.status === "incomplete") expireFirst(scope, subscription);
+    else if (live) cancelNow(scope, subscription, timeOf(scope, id), "cancellation_requested");
   }
   for (const invoice of all(scope, "invoices")) {
     if (idOf(invoice.customer) !== id) continue;

@@ -1,5 +1,6 @@
 import type Stripe from "stripe";
 import { cancelNow } from "../billing/cancellation.ts";
+import { expireFirst } from "../billing/collection.ts";
 import { addCancellationCredit } from "../billing/cancellation-credit.ts";
 import { invalid } from "../core/api-error.ts";
 import { page } from "../core/lists.ts";
@@ -45,6 +46,10 @@ export const subscriptions: Route[] = [
       feedback_option: null,
       reason: "cancellation_requested",
     };
+    if (subscription.status === "incomplete") {
+      expireFirst(scope, subscription);
+      return get(scope, "subscriptions", id);
+    }
     if (params.prorate === true) addCancellationCredit(scope, subscription, now, params.invoice_now ?? false);
     return cancelNow(scope, subscription, now, "cancellation_requested");
   }),

@@ -7,7 +7,6 @@ import { PaymentRefused, type LaterChange, type Payments } from "#billing/port";
 import type { ActionContext } from "#actions/action";
 import { platform, type Account, type OrderRow } from "#actions/plans/account";
 import { linesOf } from "#actions/plans/pricing";
-import { orderRow } from "#actions/plans/order-rows";
 import { rowsFrom, withoutWaiting, type NextRows } from "#actions/plans/rows";
 
 /** What falls to us at the payment provider. `refused` gathers the orders that it will never take. */
@@ -219,23 +218,15 @@ export const withoutRefused = (rows: NextRows, refused: ReadonlySet<string>, now
 });
 
 /** The orders that waited to be paid, and what waited for the end of a trial: nobody will pay them any more. */
-export function withoutWishes(
-  { now }: ActionContext,
-  account: Account,
-  record: PaymentRecord,
-  rows: NextRows,
-): NextRows {
+export function withoutWishes(rows: NextRows, now: number): NextRows {
   const waiting = rows.subscriptions.filter(({ id, endedAt }) => id.startsWith("psu_") && endedAt === null);
   const left = withoutWaiting(
     rows,
     waiting.map(({ id }) => id),
     now,
   );
-  const open = account.orders.filter(({ acceptedAt, closedAt }) => acceptedAt === null && closedAt === null);
-  const orders = left.orders.map((one) => {
-    const order = open.find(({ id }) => id === one.id);
-    // Read as closed: paid all the same, it is accepted; closed over there by us, it never was.
-    return order ? orderRow({ ...order, invoiceId: one.invoiceId, closedAt: now }, record, now) : one;
-  });
+  const orders = left.orders.map((one) =>
+    one.acceptedAt === null && one.closedAt === null ? { ...one, closedAt: now } : one,
+  );
   return { ...left, orders };
 }

@@ -1,4 +1,4 @@
-import { planSubscriptionOf } from "#domain/plans/read-back";
+import { neverBegan, planSubscriptionOf } from "#domain/plans/read-back";
 import type { PaymentRecord } from "#domain/plans/payment-record";
 import type { OrderRow } from "#actions/plans/account";
 
@@ -27,7 +27,7 @@ export function orderRow(
   const opened = record.subscriptions.find(({ metadata }) => metadata.order === order.id);
   if (opened) {
     const invoice = record.invoices.find((one) => one.subscriptionId === opened.id && one.reason === "first");
-    const taken = opened.status !== "incomplete";
+    const taken = !neverBegan(opened, invoice);
     return {
       ...order,
       subscriptionId: opened.id,

@@ -28,7 +28,7 @@ export const synchronise = action({
     const { organisation, now } = context;
     const { change, differences } = settle(context, account, record, (rows) => {
       const open = withoutRefused(rows, refused, now);
-      return organisation.deactivatedAt === null ? open : withoutWishes(context, account, record, open);
+      return organisation.deactivatedAt === null ? open : withoutWishes(open, now);
     });
     const changes = { details: { changed: differences } };
     return {

@@ -5,13 +5,15 @@ import { purgeAt } from "#domain/plans/deactivation";
 import { ttcOf } from "#domain/plans/money";
 import { methodNeed } from "#domain/plans/payment-methods";
 import { isOutstanding } from "#domain/plans/invoices";
-import { blockedAt, endOf, renewsAt } from "#domain/plans/subscription";
+import { blockedAt, endOf } from "#domain/plans/subscription";
 import { sellerVat } from "#domain/plans/vat";
+import { renewsForAYear } from "#domain/providers/mail-causes";
 import { nextRenewal, priceAt } from "#domain/providers/renewal";
 import { endless } from "#domain/providers/standing";
 import {
   awaitedConsent,
   deadlineOf,
+  periodEnd,
   providerStatus,
   scheduledEnd,
   withScheduledEnd,
@@ -67,7 +69,7 @@ const says: { readonly [K in Kinds]: Says<K> } = {
   "provider-subscribed": ({ one, taxed, context }) => ({
     interval: one.interval,
     ttcCents: taxed(one.htCents),
-    renewsAt: renewsAt(one, context.now),
+    renewsAt: periodEnd(one, context.now),
     debitInProgress: one.settledAt === null,
   }),
   "provider-payment-to-confirm"({ one, account, context, grace }) {
@@ -99,12 +101,12 @@ const says: { readonly [K in Kinds]: Says<K> } = {
   },
   "provider-renewal-notice"({ one, context, taxed }) {
     const next = nextRenewal(one, context.now);
-    return next?.kind === "bill" ? { at: next.at, ttcCents: taxed(next.htCents) } : null;
+    return renewsForAYear(next) ? { at: next.at, ttcCents: taxed(next.htCents) } : null;
   },
   "provider-method-needed"({ one, account, context }) {
     const need = methodNeed(withScheduledEnd(one), payingMethod(account), context.now);
     if (!need) return null;
-    return { problem: need === "method_missing" ? "missing" : need, renewsAt: renewsAt(one, context.now) };
+    return { problem: need === "method_missing" ? "missing" : need, renewsAt: periodEnd(one, context.now) };
   },
   "provider-debit-notice"({ one, account, context, taxed }) {
     const next = nextRenewal(one, context.now);
@@ -130,13 +132,18 @@ const says: { readonly [K in Kinds]: Says<K> } = {
     return one.cancelAt === null || one.cancelAt <= context.now ? null : { endsAt: one.cancelAt };
   },
   "provider-revoked"({ one, context }) {
-    return one.cancelAt === null ? { renewsAt: renewsAt(one, context.now) } : null;
+    if (one.cancelAt !== null) return null;
+    const next = nextRenewal(one, context.now);
+    return {
+      renewsAt: next?.kind === "bill" ? next.at : null,
+      acceptBefore: next?.kind === "end" ? next.at : null,
+    };
   },
   "provider-closing"({ one, context }) {
     const { deactivatedAt } = context.organisation;
     return deactivatedAt === null
       ? null
-      : { endsAt: Math.min(renewsAt(one, context.now), one.cancelAt ?? endless, purgeAt(deactivatedAt)) };
+      : { endsAt: Math.min(periodEnd(one, context.now), one.cancelAt ?? endless, purgeAt(deactivatedAt)) };
   },
   "provider-closing-revoked": ({ context }) => (context.organisation.deactivatedAt === null ? {} : null),
 };

@@ -1,6 +1,7 @@
 import { owesConfirmation } from "#domain/plans/confirmation";
 import type { PaymentMethod } from "#domain/plans/payment-methods";
 import { mailCause, notToldYet } from "#domain/plans/mail-causes";
+import { sellerVat } from "#domain/plans/vat";
 import { owedProviderMails, type OwedProviderMail, type Recipient } from "#domain/providers/mail-causes";
 import { isLive, type ProviderSubscription } from "#domain/providers/subscription";
 import { servesAt } from "#domain/providers/serving";
@@ -64,7 +65,8 @@ export function mailsOwed(
 ): MailOrder[] {
   const { now, organisation } = context;
   if (latest === null) return [];
-  const { graceDays, reminderDays, subscriptionsOn } = settingsOf(account);
+  const { graceDays, reminderDays, subscriptionsOn, ...settings } = settingsOf(account);
+  const { rateBp } = sellerVat(organisation.settings.identity.vatRegime, settings.rateBp);
   if (latest.startedAt === null) {
     const waits = documents.some((one) => one.subscriptionId === latest.id && owesConfirmation(one, now));
     const { id: subjectId } = latest;
@@ -84,7 +86,7 @@ export function mailsOwed(
   };
   const loses = subscriptionsOn && !foundIn(account).exempt;
   const served = servesAt({ ...organisation, ...settingsOf(account) }, now);
-  const owed = owedProviderMails(latest, method, now, { grace: graceDays, reminderDays })
+  const owed = owedProviderMails(latest, method, now, { grace: graceDays, reminderDays, rateBp })
     // Whoever still answers loses nothing: untold then, an exemption's end is no news once the exemption is over either.
     .filter(({ kind, reason }) => kind !== "expired" || (loses && reason !== "exemption"))
     .filter(({ kind }) => served || !ahead.has(kind))

@@ -4,19 +4,23 @@ import { z } from "zod";
 import { wholeNumber } from "#domain/input";
 import { graceDays } from "#domain/plans/subscription";
 import { consentMilestones } from "#domain/providers/consent-reminders";
+import { isOneSequence } from "#domain/providers/numbering";
 import { noticeDays } from "#domain/providers/price-consent";
 import { vatRates } from "#domain/providers/settings";
 import { sellerVat } from "#domain/plans/vat";
 import { Refusal } from "#domain/refusals";
 import { mustHaveChanged } from "#db/guards";
-import { sellingReads } from "#db/providers/account";
+import { settingsReads } from "#db/providers/account";
 import { providerSettings } from "#db/providers/selling-schema";
 import { action, type ActionContext } from "#actions/action";
 import { priceOf, sellerOf, settingsOf, type Selling } from "#actions/providers/account";
 import { viewOf } from "#actions/providers/payment-account";
 
 /** How subscriptions are sold, at which prices, and what is still missing before they can be. */
-export function sellingView({ organisation }: Pick<ActionContext, "organisation">, selling: Selling) {
+export function sellingView(
+  { organisation }: Pick<ActionContext, "organisation">,
+  selling: Selling & { numbers: readonly { number: string }[] },
+) {
   const settings = settingsOf(selling);
   const { rateBp } = sellerVat(organisation.settings.identity.vatRegime, settings.rateBp);
   const shown = (interval: "monthly" | "annual") => {
@@ -29,6 +33,7 @@ export function sellingView({ organisation }: Pick<ActionContext, "organisation"
     monthly: shown("monthly"),
     annual: shown("annual"),
     account: viewOf(selling.account),
+    separateNumbering: !isOneSequence(selling.numbers.map(({ number }) => number)),
   };
 }
 
@@ -37,7 +42,7 @@ export const seeSettings = action({
   requires: "providers.read",
   access: "read_other",
   input: z.strictObject({}),
-  reads: sellingReads,
+  reads: settingsReads,
   run: (context, _input, selling) => ({ result: sellingView(context, selling) }),
 });
 
@@ -58,7 +63,7 @@ export const editSettings = action({
     version: wholeNumber(0, 1e9),
   }),
   refuses: ["card_payments_needed", "provider_price_missing", "stale_version"],
-  reads: sellingReads,
+  reads: settingsReads,
   run(context, { version, ...values }, selling) {
     const { tenant, now } = context;
     if (settingsOf(selling).version !== version) throw new Refusal("stale_version");

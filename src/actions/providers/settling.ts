@@ -1,11 +1,10 @@
 import type { PaymentRecord } from "#domain/plans/payment-record";
-import { renewsAt } from "#domain/plans/subscription";
 import { afterExemption } from "#domain/providers/ending";
 import { afterPriceDecision, planPriceChange } from "#domain/providers/price-change";
 import { priceEntry, priceKey } from "#domain/providers/price-key";
 import { subscriptionFrom } from "#domain/providers/read-back";
 import { endsUnserved, servesAt } from "#domain/providers/serving";
-import { isLive, providerStatus, type ProviderSubscription } from "#domain/providers/subscription";
+import { isLive, periodEnd, providerStatus, type ProviderSubscription } from "#domain/providers/subscription";
 import { toTell, type Telling } from "#domain/providers/telling";
 import type { Payments, Seller } from "#billing/port";
 import { toVersion } from "#db/providers/facts";
@@ -61,7 +60,7 @@ export async function settle(
 function endedElsewhere(subscription: ProviderSubscription | null, now: number): ProviderSubscription | null {
   if (subscription === null || subscription.cancelAt !== null) return subscription;
   return isLive(subscription, now)
-    ? { ...subscription, cancelAt: renewsAt(subscription, now), cancelBy: "manager" }
+    ? { ...subscription, cancelAt: periodEnd(subscription, now), cancelBy: "manager" }
     : subscription;
 }
 

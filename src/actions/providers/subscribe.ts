@@ -61,12 +61,10 @@ export const subscribe = action({
 
 /** @throws Refusal when a subscription runs, or when none is needed. */
 function mayBegin({ now }: ActionContext, account: Account): void {
-  const settings = settingsOf(account);
-  if (!settings.subscriptionsOn) throw new Refusal("provider_already_subscribed");
-  const latest = latestOf(account);
-  const facts = { ...settings, exempt: foundIn(account).exempt, subscription: latest };
+  const { exempt } = foundIn(account);
+  const facts = { ...settingsOf(account), exempt, subscription: latestOf(account) };
   const refused = subscribeRefusal(facts, now);
-  if (refused && latest?.startedAt !== null) throw new Refusal(refused.refusal);
+  if (refused) throw new Refusal(refused.refusal);
 }
 
 type Purchase = { seller: Seller; customerId: string; record: PaymentRecord; wanted: Wanted };

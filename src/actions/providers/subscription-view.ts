@@ -1,13 +1,13 @@
 import { isOutstanding } from "#domain/plans/invoices";
 import { ttcOf } from "#domain/plans/money";
-import { renewsAt } from "#domain/plans/subscription";
 import { sellerVat } from "#domain/plans/vat";
-import { isAccountIncomplete, subscribeRefusal } from "#domain/providers/answering";
+import { isAccountIncomplete, subscribeRefusal, type ProviderFacts } from "#domain/providers/answering";
 import { consentState } from "#domain/providers/price-consent";
 import { nextRenewal, priceAt } from "#domain/providers/renewal";
 import {
   deadlineOf,
   openConsent,
+  periodEnd,
   providerStatus,
   scheduledEnd,
   type ProviderSubscription,
@@ -62,7 +62,7 @@ export function subscriptionView(
     incomplete: isAccountIncomplete(facts, settings.cardAtSignUp),
     // The organisation is there for its providers: not asleep, not over, and its module is on.
     served,
-    maySubscribe: served && settings.subscriptionsOn && resumable(facts, now),
+    maySubscribe: served && subscribeRefusal(facts, now) === null,
     offers: { monthly: offer("monthly"), annual: offer("annual") },
     // Another account knows neither their address nor their means of payment: both are asked for again.
     identity: isHere(account) ? (account.customer?.identity ?? null) : null,
@@ -78,14 +78,7 @@ export function subscriptionView(
 
 export type SubscriptionView = ReturnType<typeof subscriptionView>;
 
-type Facts = Parameters<typeof subscribeRefusal>[0];
-
-/** Taking out a first one, another one, or going on with one whose payment was left. */
-const resumable = (facts: Facts, now: number): boolean =>
-  subscribeRefusal(facts, now) === null ||
-  (facts.subscription !== null && facts.subscription.startedAt === null);
-
-const foundInView = (facts: Facts, before: ProviderSubscription | null, now: number) => ({
+const foundInView = (facts: ProviderFacts, before: ProviderSubscription | null, now: number) => ({
   subscriptionsOn: facts.subscriptionsOn,
   exempt: facts.exempt,
   ...standingOf(facts.subscription, facts.graceDays, now, before),
@@ -108,7 +101,7 @@ function subscriptionPart(
     interval: latest.interval,
     orderedAt: latest.orderedAt,
     price: priced(latest.htCents),
-    periodEndsAt: renewsAt(latest, now),
+    periodEndsAt: periodEnd(latest, now),
     endsAt: end?.at ?? latest.endedAt,
     endsBy: end?.by ?? null,
     next:

@@ -45,6 +45,34 @@ export const sellingReads = (scope: Scope) => ({
   prices: many(pricesInForce(scope)),
 });
 
+/** The numbers of the latest invoices of two providers, on the account that sells now. */
+const latestNumbers = (scope: Scope) => {
+  const latestAt = sql`max(${providerDocuments.issuedAt})`;
+  const openedAt = sql`(select ${connectedAccounts.createdAt} from ${connectedAccounts} where ${scope.owns(connectedAccounts)})`;
+  return (
+    scope.db
+      // The number of the row that holds the maximum, as SQLite has it.
+      .select({ number: providerDocuments.number, latestAt: latestAt.mapWith(Number) })
+      .from(providerDocuments)
+      .where(
+        scope.owns(
+          providerDocuments,
+          sql`${providerDocuments.kind} = 'invoice'`,
+          sql`${providerDocuments.issuedAt} >= ${openedAt}`,
+        ),
+      )
+      .groupBy(providerDocuments.providerId)
+      .orderBy(desc(latestAt))
+      .limit(2)
+  );
+};
+
+/** The same, with what shows how its invoices are numbered. */
+export const settingsReads = (scope: Scope) => ({
+  ...sellingReads(scope),
+  numbers: many(latestNumbers(scope)),
+});
+
 /** Everything that is known of what a provider pays, in the batch of the proof. */
 export const accountReads = (scope: Scope, providerId: string | SQL) => {
   const mine = (table: { providerId: typeof providerSubscriptions.providerId }) =>

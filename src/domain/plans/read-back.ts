@@ -13,13 +13,22 @@ export function factsOf(record: SubscriptionRecord, all: readonly InvoiceRecord[
     orderedAt: record.createdAt,
     anchorAt: record.anchorAt,
     periodEndsAt: record.periodEndsAt,
-    startedAt: record.status === "incomplete" ? null : record.createdAt,
+    startedAt: neverBegan(record, first) ? null : record.createdAt,
     settledAt: first === undefined ? record.createdAt : first.paidAt,
     debt: debtOf(record, invoices),
     cancelAt: record.cancelAt,
     endedAt: record.endedAt,
   };
 }
+
+/** Its first payment never came: closed before it was paid, nor taken by a bank. */
+export const neverBegan = ({ status }: SubscriptionRecord, first: InvoiceRecord | undefined): boolean =>
+  status === "incomplete" ||
+  (status === "closed" &&
+    (first?.status === "open" || first?.status === "void") &&
+    first.paidAt === null &&
+    first.debitFailedAt === null &&
+    !first.debitInProgress);
 
 /** The oldest money owed. A debit on its way is not owed yet; a change that was not applied owes nothing. */
 function debtOf(record: SubscriptionRecord, invoices: readonly InvoiceRecord[]): Debt | null {

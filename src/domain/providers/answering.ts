@@ -38,8 +38,8 @@ export const isAccountIncomplete = (provider: ProviderFacts, asksAtSignUp: boole
   !provider.exempt &&
   (provider.subscription === null || provider.subscription.startedAt === null);
 
-/** Whether a new subscription may be taken out: none runs, none is waiting to be paid, and it serves something. */
+/** Whether a subscription may be taken out, or one whose payment was left taken up: none runs, and it serves something. */
 export function subscribeRefusal(provider: ProviderFacts, now: number): ProvidersNo | null {
   const missing = missingToAnswer(provider, now);
-  return missing === "never_subscribed" || missing === "expired" ? null : no("provider_already_subscribed");
+  return missing === null || missing === "unpaid" ? no("provider_already_subscribed") : null;
 }

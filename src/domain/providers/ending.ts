@@ -1,8 +1,8 @@
-import { renewsAt } from "#domain/plans/subscription";
 import { no, type ProvidersNo } from "#domain/providers/refusals";
 import {
   isLive,
   openConsent,
+  periodEnd,
   type ChosenEndReason,
   type ProviderSubscription,
 } from "#domain/providers/subscription";
@@ -14,7 +14,7 @@ export type ChosenEnd = { cancelAt: number; cancelBy: ChosenEndReason };
 export function planCancellation(subscription: ProviderSubscription, now: number): ChosenEnd | ProvidersNo {
   if (!isLive(subscription, now)) return no("provider_subscription_not_running");
   if (subscription.cancelAt !== null) return no("provider_subscription_ending");
-  return { cancelAt: renewsAt(subscription, now), cancelBy: "provider" };
+  return { cancelAt: periodEnd(subscription, now), cancelBy: "provider" };
 }
 
 /** The same dates, nothing billed. Afterwards the price in force is compared again (`planPriceChange`). */
@@ -49,7 +49,7 @@ export function planExemption(
   if (!exempt) return subscription.cancelBy === "exemption" ? { end: "cleared", withdraws: null } : unchanged;
   const withdraws = openConsent(subscription)?.id ?? null;
   if (subscription.cancelAt !== null) return { end: "unchanged", withdraws };
-  return { end: { cancelAt: renewsAt(subscription, now), cancelBy: "exemption" }, withdraws };
+  return { end: { cancelAt: periodEnd(subscription, now), cancelBy: "exemption" }, withdraws };
 }
 
 /** The subscription as the box *exempt* leaves it. */

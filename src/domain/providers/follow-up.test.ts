@@ -88,8 +88,9 @@ describe("case 78: payment at sign-up", () => {
     expect(isAccountIncomplete(abandoned, false)).toBe(false);
     expect(subscribeRefusal(facts({ subscription: null }), now)).toBeNull();
     expect(subscribeRefusal(facts({ subscription: expired }), now)).toBeNull();
-    expect(subscribeRefusal(abandoned, now)).toEqual({ refusal: "provider_already_subscribed" });
-    expect(subscribeRefusal(facts(), now)).toEqual({ refusal: "provider_already_subscribed" });
+    expect(subscribeRefusal(abandoned, now)).toBeNull();
+    for (const none of [facts(), { ...abandoned, exempt: true }, { ...abandoned, subscriptionsOn: false }])
+      expect(subscribeRefusal(none, now)).toEqual({ refusal: "provider_already_subscribed" });
   });
 });
 
@@ -209,12 +210,24 @@ test("a debt that follows another is told too, be it in the same period, as a di
   expect(first?.cause).not.toBe(second?.cause);
 });
 
+test("another year is told of two months ahead, not when it is to be months, and again once it is a year after all", () => {
+  const yearly = exampleSubscription("2025-12-05T10:00Z", {}, "annual");
+  const told = (subscription: typeof yearly) =>
+    owedProviderMails(subscription, null, now).filter(({ kind }) => kind === "renewal_notice").length;
+  const pendingInterval = { to: "monthly" as const, htCents: 1000, at: december, confirmedAt: now };
+  expect([told(yearly), told({ ...yearly, pendingInterval })]).toEqual([1, 0]);
+});
+
 test("a debit is announced again when the amount changes", () => {
   const mandate = { mandateReference: "MND-1", mandateRevokedAt: null, detachedAt: null };
   const method = { kind: "sepa_debit" as const, bank: null, last4: "2606", ...mandate };
-  const announced = (subscription: typeof active) =>
-    owedProviderMails(subscription, method, december - 1).filter(({ kind }) => kind === "debit_notice");
+  const announced = (subscription: typeof active, rateBp = 2000) =>
+    owedProviderMails(subscription, method, december - 1, { rateBp }).filter(
+      ({ kind }) => kind === "debit_notice",
+    );
   const [before] = announced(active);
+  const [untaxed] = announced(active, 0);
+  expect(untaxed?.cause, "by the VAT alone").not.toBe(before?.cause);
   const pendingInterval = { to: "annual" as const, htCents: 10_000, at: december, confirmedAt: now };
   const [after] = announced({ ...active, pendingInterval });
   expect([before, after].map((mail) => mail?.kind)).toEqual(["debit_notice", "debit_notice"]);

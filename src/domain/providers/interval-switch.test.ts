@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { isNo } from "#domain/plans/refusals";
 import { exampleSubscription, exampleVersion, publish } from "#domain/providers/examples";
 import { afterSwitch, afterSwitchUndo, planSwitch, planSwitchUndo } from "#domain/providers/interval-switch";
+import { planCancellation, planExemption } from "#domain/providers/ending";
 import { nextRenewal, renewed } from "#domain/providers/renewal";
 import { openConsent, type ProviderSubscription } from "#domain/providers/subscription";
 
@@ -74,6 +75,23 @@ describe("prices while a switch is planned", () => {
     expect(nextRenewal(dearer, chosen + 1)).toMatchObject({ kind: "bill", htCents: 10_000 });
     expect(openConsent(dearer)?.effectiveAt).toBe(at("2027-12-05T10:00Z"));
     expect(openConsent(undone(dearer, chosen + 2))).toBeNull();
+  });
+});
+
+describe("a switch that fell due, whose bill has not come yet", () => {
+  const yearly = exampleSubscription("2025-12-05T10:00Z", {}, "annual");
+  const toMonthly = planSwitch(yearly, exampleVersion(1000), 1000, chosen);
+  if (isNo(toMonthly)) throw new Error(toMonthly.refusal);
+  const soon = december + 10 * 60_000;
+
+  test.each<[string, ProviderSubscription, string]>([
+    ["monthly", afterSwitch(yearly, toMonthly), "2027-01-05T10:00Z"],
+    ["annual", switched(monthly), "2027-12-05T10:00Z"],
+  ])("to %s: an end chosen then is the end of the new period", (_to, due, end) => {
+    const cancelled = { cancelAt: at(end), cancelBy: "provider" };
+    expect(planCancellation(due, soon)).toEqual(cancelled);
+    expect(planExemption(due, true, soon).end).toEqual({ ...cancelled, cancelBy: "exemption" });
+    expect(nextRenewal(due, soon)?.at).toBe(at(end));
   });
 });
 

@@ -1,7 +1,9 @@
 import { mailCause, owedMails, type OwedMail } from "#domain/plans/mail-causes";
+import { ttcOf } from "#domain/plans/money";
 import type { PaymentMethod } from "#domain/plans/payment-methods";
+import { defaultRateBp } from "#domain/plans/vat";
 import { dueConsentReminder, type ConsentMilestone } from "#domain/providers/consent-reminders";
-import { nextRenewal } from "#domain/providers/renewal";
+import { nextRenewal, type NextRenewal } from "#domain/providers/renewal";
 import {
   awaitedConsent,
   scheduledEnd,
@@ -29,23 +31,32 @@ export function owedProviderMails(
   subscription: ProviderSubscription,
   method: PaymentMethod | null,
   now: number,
-  { grace, reminderDays }: { grace?: number; reminderDays?: readonly number[] } = {},
+  {
+    grace,
+    reminderDays,
+    rateBp = defaultRateBp,
+  }: { grace?: number; reminderDays?: readonly number[]; rateBp?: number } = {},
 ): OwedProviderMail[] {
   const end = scheduledEnd(subscription);
   const next = nextRenewal(subscription, now, grace);
-  const billed = next?.kind === "bill" ? `${next.interval}-${next.htCents}` : "";
-  const common = owedMails(withScheduledEnd(subscription), method, now, grace).map(
-    ({ kind, cause }): OwedProviderMail => ({
+  const billed = next?.kind === "bill" ? `${next.interval}-${ttcOf({ htCents: next.htCents, rateBp })}` : "";
+  const common = owedMails(withScheduledEnd(subscription), method, now, grace)
+    // Another year is told of; a switch that ends the years is not.
+    .filter(({ kind }) => kind !== "renewal_notice" || renewsForAYear(next))
+    .map(({ kind, cause }): OwedProviderMail => ({
       kind,
-      // Another amount is announced again: the bank debits what was said.
+      // Another amount, tax included, is announced again: the bank debits what was said.
       cause: kind === "debit_notice" ? `${cause}/${billed}` : cause,
       recipients: toBoth.has(kind) ? both : ["provider"],
       reason: kind === "expired" ? (end !== null && now >= end.at ? end.by : "dunning") : null,
       daysLeft: null,
-    }),
-  );
+    }));
   return [...common, ...requestMails(subscription, now, reminderDays)];
 }
+
+/** Whether a coming renewal begins a year, which the law wants told ahead. */
+export const renewsForAYear = (next: NextRenewal | null): next is NextRenewal & { kind: "bill" } =>
+  next?.kind === "bill" && next.interval === "annual";
 
 function requestMails(
   subscription: ProviderSubscription,

@@ -1,8 +1,13 @@
 import { debitNoticeAt, cardExpiresAt, type PaymentMethod } from "#domain/plans/payment-methods";
 import { renewalNoticeWindow } from "#domain/plans/renewal-notice";
-import { blockedAt, endOf, firstPaymentWindow, renewsAt, statusOf } from "#domain/plans/subscription";
+import { blockedAt, endOf, firstPaymentWindow, statusOf } from "#domain/plans/subscription";
 import { lastLookMs } from "#domain/providers/serving";
-import { withScheduledEnd, openConsent, type ProviderSubscription } from "#domain/providers/subscription";
+import {
+  openConsent,
+  periodEnd,
+  withScheduledEnd,
+  type ProviderSubscription,
+} from "#domain/providers/subscription";
 
 const hourMs = 60 * 60 * 1000;
 const dayMs = 24 * hourMs;
@@ -40,7 +45,7 @@ function datesOf(
   now: number,
 ): number[] {
   const facts = withScheduledEnd(subscription);
-  const renewal = renewsAt(facts, now);
+  const renewal = periodEnd(subscription, now);
   const consent = openConsent(subscription);
   const dates = [
     endOf(facts, graceDays),

@@ -1,8 +1,7 @@
 import { renewalFrom, type Interval } from "#domain/plans/periods";
-import { renewsAt } from "#domain/plans/subscription";
 import { isAwaited, type PriceConsent } from "#domain/providers/price-consent";
 import { decisions, priceAt } from "#domain/providers/renewal";
-import { isLive, openConsent, type ProviderSubscription } from "#domain/providers/subscription";
+import { isLive, openConsent, periodEnd, type ProviderSubscription } from "#domain/providers/subscription";
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -49,7 +48,7 @@ function silentChange(
   { htCents, interval }: PriceVersion,
   now: number,
 ): PriceDecision | null {
-  const next = renewsAt(subscription, now);
+  const next = periodEnd(subscription, now);
   const later = decisions(subscription).filter((one) => one.from > next && one.interval === interval);
   if (htCents <= priceAt(subscription, next)) {
     const asNow = (at: number) => priceAt(subscription, at) === htCents;
@@ -83,7 +82,7 @@ function rise(subscription: ProviderSubscription, version: PriceVersion, now: nu
 /** The first renewal at or after an instant, of the interval that will then run. */
 function firstRenewalFrom(subscription: ProviderSubscription, from: number, now: number): number {
   const { pendingInterval, anchorAt, interval } = subscription;
-  const next = pendingInterval?.at ?? renewsAt(subscription, now);
+  const next = pendingInterval?.at ?? periodEnd(subscription, now);
   if (from <= next) return next;
   return pendingInterval === null
     ? renewalFrom(anchorAt, interval, from)

@@ -2,6 +2,7 @@ import { boundary, type Interval } from "#domain/plans/periods";
 import { gives, renewsAt } from "#domain/plans/subscription";
 import { isAwaited } from "#domain/providers/price-consent";
 import {
+  periodEnd,
   providerStatus,
   scheduledEnd,
   type PendingInterval,
@@ -25,7 +26,7 @@ export function nextRenewal(
   graceDays?: number,
 ): NextRenewal | null {
   if (!gives(providerStatus(subscription, now, graceDays))) return null;
-  const at = renewsAt(subscription, now);
+  const at = periodEnd(subscription, now);
   const end = scheduledEnd(subscription);
   if (end !== null && end.at <= at) return { kind: "end", ...end };
   const interval = intervalAt(subscription, at);

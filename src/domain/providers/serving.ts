@@ -2,8 +2,7 @@ import { accessOf } from "#domain/access";
 import { modulesServed } from "#domain/organisations/modules";
 import type { OrganisationSettings } from "#domain/organisations/settings";
 import { classicPlanInForce, stateOf, type OrganisationFacts } from "#domain/plans/entitlement";
-import { renewsAt } from "#domain/plans/subscription";
-import type { ProviderSubscription } from "#domain/providers/subscription";
+import { periodEnd, type ProviderSubscription } from "#domain/providers/subscription";
 
 /** What decides whether an organisation offers work to its providers. */
 export type Hosting = OrganisationFacts & { settings: Pick<OrganisationSettings, "modules"> };
@@ -39,6 +38,6 @@ export function endsUnserved(
   now: number,
 ): boolean {
   if (organisation.deactivatedAt !== null) return true;
-  const at = renewsAt(subscription, now);
+  const at = periodEnd(subscription, now);
   return at - now <= lastLookMs && !servesAt(organisation, at);
 }

@@ -1,5 +1,10 @@
-import type { Interval } from "#domain/plans/periods";
-import { statusOf, type SubscriptionFacts, type SubscriptionStatus } from "#domain/plans/subscription";
+import { renewalAfter, type Interval } from "#domain/plans/periods";
+import {
+  renewsAt,
+  statusOf,
+  type SubscriptionFacts,
+  type SubscriptionStatus,
+} from "#domain/plans/subscription";
 import { isOpen, type PriceConsent } from "#domain/providers/price-consent";
 
 /** Why a provider's subscription ends. The two price reasons follow from a price request, they are never stored. */
@@ -36,6 +41,17 @@ export type ProviderSubscription = SubscriptionFacts & {
 };
 
 export type ScheduledEnd = { at: number; by: EndReason };
+
+/**
+ * End of the period under way, UTC milliseconds. A switch counts from the instant it falls due: its bill, an hour
+ * later, is what moves our rows.
+ */
+export const periodEnd = (subscription: ProviderSubscription, now: number): number => {
+  const { pendingInterval } = subscription;
+  return pendingInterval !== null && pendingInterval.at <= now
+    ? renewalAfter(pendingInterval.at, pendingInterval.to, now)
+    : renewsAt(subscription, now);
+};
 
 /** The request that waits for an answer, or was refused and can still be accepted. At most one. */
 export const openConsent = ({ consents }: ProviderSubscription): PriceConsent | null =>

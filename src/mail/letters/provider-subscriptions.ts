@@ -167,25 +167,43 @@ export const providerSubscriptionLetters: Letters<Kind> = {
   },
   "provider-revoked": {
     fr: (mail) => ({
-      subject: `Votre abonnement continue · ${mail.brand.name}`,
-      preheader: "L’annulation est révoquée.",
-      title: "Votre abonnement continue",
+      subject: `Votre annulation est révoquée · ${mail.brand.name}`,
+      preheader: "Rien n’est facturé aujourd’hui.",
+      title: "Votre annulation est révoquée",
       body: [
         paragraph(
-          `L’annulation est révoquée : mêmes dates, rien de facturé aujourd’hui. Prochain renouvellement le ${dayAndTime("fr", mail.brand, mail.renewsAt)}.`,
+          mail.renewsAt === null
+            ? "Mêmes dates, rien de facturé aujourd’hui."
+            : `Votre abonnement continue : mêmes dates, rien de facturé aujourd’hui. Prochain renouvellement le ${dayAndTime("fr", mail.brand, mail.renewsAt)}.`,
         ),
+        ...(mail.acceptBefore === null
+          ? []
+          : [
+              notice(
+                `Un nouveau tarif attend votre accord. Acceptez-le avant le ${dayAndTime("fr", mail.brand, mail.acceptBefore)} : sinon, votre abonnement s’arrête à cette date.`,
+              ),
+            ]),
         button("Voir mon abonnement", mail.url),
       ],
       reason: reason.fr(mail),
     }),
     en: (mail) => ({
-      subject: `Your subscription goes on · ${mail.brand.name}`,
-      preheader: "The cancellation is revoked.",
-      title: "Your subscription goes on",
+      subject: `Your cancellation is revoked · ${mail.brand.name}`,
+      preheader: "Nothing is billed today.",
+      title: "Your cancellation is revoked",
       body: [
         paragraph(
-          `The cancellation is revoked: same dates, nothing billed today. Next renewal on ${dayAndTime("en", mail.brand, mail.renewsAt)}.`,
+          mail.renewsAt === null
+            ? "Same dates, nothing billed today."
+            : `Your subscription goes on: same dates, nothing billed today. Next renewal on ${dayAndTime("en", mail.brand, mail.renewsAt)}.`,
         ),
+        ...(mail.acceptBefore === null
+          ? []
+          : [
+              notice(
+                `A new price awaits your consent. Accept it before ${dayAndTime("en", mail.brand, mail.acceptBefore)}, or your subscription stops on that date.`,
+              ),
+            ]),
         button("See my subscription", mail.url),
       ],
       reason: reason.en(mail),

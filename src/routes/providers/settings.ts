@@ -42,6 +42,9 @@ const settingsSchema = z
     monthly: priceSchema,
     annual: priceSchema,
     account: accountSchema,
+    separateNumbering: z
+      .boolean()
+      .describe("The account numbers the invoices of each provider apart, where one sequence is wanted."),
     version: z.int(),
   })
   .openapi("ProviderSettings");
@@ -66,6 +69,7 @@ const settingsAnswer = {
     monthly: examplePrice,
     annual: { ...examplePrice, htCents: 10_000 },
     account: exampleAccount,
+    separateNumbering: false,
     version: 1,
   },
 } as const;
@@ -84,6 +88,7 @@ const presentSettings = (view: Selling) => ({
   monthly: price(view.monthly),
   annual: price(view.annual),
   account: view.account,
+  separateNumbering: view.separateNumbering,
   version: view.version,
 });
 

@@ -3895,6 +3895,10 @@ export type ProviderSettings = {
         publishedAt: string;
     } | null;
     account: PaymentAccount;
+    /**
+     * The account numbers the invoices of each provider apart, where one sequence is wanted.
+     */
+    separateNumbering: boolean;
     version: number;
 };
 

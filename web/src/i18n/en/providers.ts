@@ -134,7 +134,7 @@ export const providers: Texts<typeof french> = {
       "You can answer requests until {date}. Nothing more will be billed, and you can revoke the cancellation until then.",
     cancelled: "Your cancellation is recorded.",
     revoke: "Revoke the cancellation",
-    revoked: "Your subscription goes on.",
+    revoked: "The cancellation is revoked.",
     switchTo: { monthly: "Switch to monthly", annual: "Switch to annual" },
     switchTitle: "Change the interval",
     switchText:
@@ -179,6 +179,9 @@ export const providers: Texts<typeof french> = {
     disconnected: "Account disconnected",
     disconnectedText:
       "The holder of the account took the access back: nothing is collected any more. What your providers have paid for is theirs to its end; they then subscribe again on the new account.",
+    numbering: "Your invoices are numbered customer by customer",
+    numberingText:
+      "The law wants a single, unbroken sequence of numbers. In the invoice settings of your payment account, choose numbering at the level of the account: the next invoices will follow one another. Those already issued do not change.",
     refresh: "Refresh the state",
     refreshed: "The state of the account is up to date.",
     moduleFirst:

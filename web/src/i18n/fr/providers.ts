@@ -133,7 +133,7 @@ export const providers = {
       "Vous pouvez répondre aux demandes jusqu’au {date}. Rien ne sera plus facturé, et vous pouvez révoquer l’annulation jusqu’à cette date.",
     cancelled: "Votre annulation est enregistrée.",
     revoke: "Révoquer l’annulation",
-    revoked: "Votre abonnement continue.",
+    revoked: "L’annulation est révoquée.",
     switchTo: { monthly: "Passer au mensuel", annual: "Passer à l’annuel" },
     switchTitle: "Changer de rythme",
     switchText:
@@ -179,6 +179,9 @@ export const providers = {
     disconnected: "Compte déconnecté",
     disconnectedText:
       "Le titulaire du compte a retiré l’accès : plus rien n’est encaissé. Ce que vos intervenants ont payé leur reste acquis jusqu’à son terme ; ils se réabonneront ensuite sur le nouveau compte.",
+    numbering: "Vos factures sont numérotées client par client",
+    numberingText:
+      "La loi veut une seule suite de numéros, sans trou. Dans votre compte de paiement, paramètres de facturation, choisissez la numérotation au niveau du compte : les prochaines factures se suivront. Celles qui sont déjà émises ne changent pas.",
     refresh: "Actualiser l’état",
     refreshed: "L’état du compte est à jour.",
     moduleFirst:

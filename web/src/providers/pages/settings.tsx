@@ -45,6 +45,11 @@ export function ProviderSettingsPage() {
             {t("settings.moduleFirst")}
           </Notice>
         )}
+        {settings?.separateNumbering && (
+          <Notice tone="waiting" title={t("settings.numbering")}>
+            {t("settings.numberingText")}
+          </Notice>
+        )}
         {settings && (
           <>
             <Prices slug={slug} settings={settings} />
