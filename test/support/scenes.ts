@@ -388,9 +388,9 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
     const { organisation } = await ownerWithOrganisation(world);
     await world.drain();
     await env.DB.batch([
-      env.DB.prepare("update organisations set deactivated_at = 1, purged_at = 1 where id = ?1").bind(
-        organisation.id,
-      ),
+      env.DB.prepare(
+        "update organisations set created_at = 1, deactivated_at = 1, purged_at = 1 where id = ?1",
+      ).bind(organisation.id),
       env.DB.prepare(
         `insert into billing_documents (organisation_id, id, kind, number, status, issued_at, ht_cents, tax_cents, ttc_cents, remaining_cents, debit_in_progress, needs_confirmation, lines)
          values (?1, 'in_old', 'invoice', 'F-OLD', 'paid', 1, 100, 20, 120, 0, 0, 0, '[]')`,
