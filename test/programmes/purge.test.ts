@@ -1,12 +1,13 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
+import { beforeWriting } from "../support/between.ts";
 import { client } from "../support/client.ts";
 import { submittedDossier } from "../support/dossiers.ts";
 import { day, openProgramme } from "../support/open-programme.ts";
 import { sessionCookie } from "../support/people.ts";
 import { culturalForm } from "../support/programmes.ts";
-import { openWorld, startOfTime } from "../support/world.ts";
+import { openWorld } from "../support/world.ts";
 
 const world = openWorld();
 
@@ -77,7 +78,6 @@ test("after 30 days in the bin, nothing is left of a programme", async () => {
 });
 
 test("while the account is over the bin keeps what it holds, and whoever comes back has days to restore it", async () => {
-  world.clock.now = startOfTime;
   const { owner, organisation, organisationPath, path, programme } = await openProgramme(world, culturalForm);
   const { dossierId } = await submittedDossier(world, organisationPath, programme.id);
   for (const verb of ["take-under-review", "accept"])
@@ -102,4 +102,23 @@ test("while the account is over the bin keeps what it holds, and whoever comes b
   await world.tick("7 * * * *");
   await world.drain();
   expect((await rowsOf(organisation.id))["programmes"]).toBe(0);
+});
+
+test("a programme that is restored while its bin is being put off stays restored", async () => {
+  const { owner, organisation, path, programme } = await openProgramme(world, culturalForm);
+  world.clock.now += 12 * day;
+  const them = client(world, { cookie: await sessionCookie(world, owner.personId) });
+  expect((await them.post(`${path}/trash`)).status).toBe(200);
+  await world.drain();
+  world.clock.now += 31 * day;
+  await world.tick("7 * * * *");
+  const between = beforeWriting(world, "programmes", () =>
+    env.DB.prepare("update programmes set trashed_at = null where id = ?1").bind(programme.id).run(),
+  );
+  await world.drain();
+  expect(between.done).toBe(true);
+  const kept = await env.DB.prepare("select trashed_at from programmes where organisation_id = ?1")
+    .bind(organisation.id)
+    .first();
+  expect(kept).toEqual({ trashed_at: null });
 });

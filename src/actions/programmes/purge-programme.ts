@@ -30,10 +30,15 @@ export const purgeProgramme = action({
     if (!found || programmeState(found, now) !== "purged")
       return { result: false, change: { steps: [], audit: "none" } };
     if (!isRunning(context)) {
+      // As read: one that was restored meanwhile stays out of the bin.
+      const asRead = eq(programmes.trashedAt, found.trashedAt ?? 0);
       const kept = { trashedAt: now - binMs + twoWeeks };
       return {
         result: false,
-        change: { steps: [tenant.update(programmes, kept, eq(programmes.id, programmeId))], audit: "none" },
+        change: {
+          steps: [tenant.update(programmes, kept, eq(programmes.id, programmeId), asRead)],
+          audit: "none",
+        },
       };
     }
     if (!dossier)

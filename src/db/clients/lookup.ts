@@ -50,12 +50,17 @@ function countDecisive(scope: Scope, sought: readonly ClientIdentity[]) {
       block: key.startsWith("=name:") ? blockOf(client.place) : null,
     })),
   );
-  const asked = sql`(select value ->> 'key' as key, value ->> 'block' as block from json_each(${JSON.stringify(keys)}))`;
+  const asked = sql`(select value ->> 'key' as key, value ->> 'block' as block from json_each(${JSON.stringify(distinct(keys))}))`;
   return sql`((select count(*) from ${asked} q cross join ${clientKeys} k
       on k.organisation_id = ${scope.id} and k.key = q.key and k.block = q.block)
     + (select count(*) from ${asked} q cross join ${clientKeys} k
       on k.organisation_id = ${scope.id} and k.key = q.key where q.block is null))`;
 }
+
+/** Lines of a file often share a name: it is counted once. */
+const distinct = <Key extends { key: string; block: string | null }>(keys: readonly Key[]): Key[] => [
+  ...new Map(keys.map((asked) => [`${asked.key} ${asked.block}`, asked])).values(),
+];
 
 /** Refuses the commit when a record that decides everything appeared, or went, since they were counted. */
 export const sameDecisive = (tenant: Tenant, sought: readonly ClientIdentity[], counted: number): Guard =>
