@@ -1,5 +1,9 @@
+type ErasedOrganisation = { kind: "organisation"; id: string; deactivatedAt: number; at: number };
+/** What somebody erased by hand, with all that hangs on it. The clock destroys the rest again by itself. */
+type ErasedByHand = { kind: "dossier" | "member"; id: string; organisationId: string; at: number };
+
 /** Something destroyed for good. Ids and instants only: the ledger itself never holds what was destroyed. */
-export type Erasure = { kind: "organisation"; id: string; deactivatedAt: number; at: number };
+export type Erasure = ErasedOrganisation | ErasedByHand;
 
 /**
  * What was erased, kept outside the database: a restored database would bring it back, and this says to erase it

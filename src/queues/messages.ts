@@ -18,6 +18,14 @@ export type Message =
   | { kind: "organisations.forget-account-export"; jobId: string }
   | { kind: "organisations.announce-purge" }
   | { kind: "organisations.purge" }
+  | {
+      kind: "organisations.record-erasure";
+      what: "dossier" | "member";
+      subjectId: string;
+      erasedAt: number;
+    }
+  | { kind: "dossiers.erase-again"; dossierId: string }
+  | { kind: "members.erase-again"; memberId: string }
   | { kind: "forms.rebase-drafts"; programmeId: string }
   | { kind: "trainings.offer-places"; sessionId: string }
   | { kind: "trainings.offer-again"; after: string }
@@ -83,8 +91,10 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "organisations.forget-account-export": "organisations",
   "organisations.announce-purge": "organisations",
   "organisations.purge": "organisations",
+  "organisations.record-erasure": "organisations",
   "forms.rebase-drafts": "forms",
   "members.remind-dues": "members",
+  "members.erase-again": "members",
   "trainings.offer-places": "trainings",
   "trainings.offer-again": "trainings",
   "trainings.lapse-offer": "trainings",
@@ -113,5 +123,6 @@ export const performedBy: Readonly<Record<MessageKind, Capability>> = {
   "providers.read-again": "providers",
   "providers.walk-events": "providers",
   "dossiers.wake": "dossiers",
+  "dossiers.erase-again": "dossiers",
   "dossiers.remind-drafts": "dossiers",
 };

@@ -3,6 +3,7 @@ import { announceTrialEnd } from "#actions/organisations/announce-trial-end";
 import { forgetAccountExport } from "#actions/organisations/forget-account-export";
 import { announcePurge } from "#actions/organisations/announce-purge";
 import { purgeOrganisation } from "#actions/organisations/purge-organisation";
+import { recordErasure } from "#actions/organisations/record-erasure";
 import { writeAccountExport } from "#actions/organisations/write-account-export";
 import { sealAudit } from "#actions/organisations/seal-audit";
 import type { Handlers } from "#queues/dispatch";
@@ -17,6 +18,8 @@ export const organisationsHandlers = {
     perform(announcePurge, call, organisationId ?? "", {}),
   "organisations.purge": ({ organisationId }, call) =>
     perform(purgeOrganisation, call, organisationId ?? "", {}),
+  "organisations.record-erasure": ({ organisationId, what, subjectId, erasedAt }, call) =>
+    perform(recordErasure, call, organisationId ?? "", { what, subjectId, erasedAt }),
   "organisations.announce-trial-end": ({ organisationId }, call) =>
     perform(announceTrialEnd, call, organisationId ?? "", {}),
 } satisfies Partial<Handlers>;

@@ -10,7 +10,8 @@ import { ownerWithOrganisation, signedIn, signedInAgain, type SignedIn } from ".
 import { publishedProgramme } from "../support/programmes.ts";
 import { openWorld, operatorKey, startOfTime } from "../support/world.ts";
 import { auditCount, withStaff } from "./support.ts";
-import { rowsOf } from "../support/rows.ts";
+import { replayErasures } from "../support/operator.ts";
+import { restore, rowsOf } from "../support/rows.ts";
 
 /** The worlds of this file share its database, so they share its time. */
 const clock = { now: startOfTime };
@@ -239,16 +240,7 @@ test("what a restored database brings back is erased again, from the ledger", as
   await restore("memberships", rows.memberships);
   const later = await signedInAgain(world, owner);
   expect(await (await later.get(path)).json()).toMatchObject({ state: "expired" });
-  const operator = { Authorization: `Operator ${operatorKey}` };
-  const again: string[] = [];
-  for (let cursor: string | null = ""; cursor !== null;) {
-    const query: string = cursor && `?cursor=${encodeURIComponent(cursor)}`;
-    const answer = await client(world).post(`/v1/operator/erasures/replay${query}`, {}, operator);
-    const page = await answer.json<{ data: { id: string }[]; nextCursor: string | null }>();
-    again.push(...page.data.map(({ id }) => id));
-    cursor = page.nextCursor;
-  }
-  expect(again).toEqual([organisation.id]);
+  expect(await replayErasures(world)).toEqual([{ kind: "organisation", id: organisation.id }]);
   expect((await later.get(path)).status).toBe(404);
   await passUntil(clock.now + hour);
   expect(Object.keys(await rowsOf(organisation.id))).toEqual(["organisations"]);
@@ -326,18 +318,6 @@ test("an operator reads to whom a destroyed account was billed, until ten years 
   const { outbox: _done, ...left } = await rowsOf(organisation.id);
   expect(Object.keys(left)).toEqual(["organisations"]);
 });
-
-async function restore(table: string, rows: Record<string, unknown>[] = []): Promise<void> {
-  for (const row of rows) {
-    const columns = Object.keys(row);
-    const gaps = columns.map((_, index) => `?${index + 1}`);
-    await env.DB.prepare(
-      `insert or replace into ${table} (${columns.join(", ")}) values (${gaps.join(", ")})`,
-    )
-      .bind(...Object.values(row))
-      .run();
-  }
-}
 
 /** An order with its acceptances and its invoice, as paying writes them. */
 async function keepAccounts(organisationId: string): Promise<void> {

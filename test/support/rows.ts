@@ -19,3 +19,16 @@ export async function rowsOf(organisationId: string): Promise<Rows> {
   }
   return found;
 }
+
+/** Rows that stood before a restore of the database, there again. */
+export async function restore(table: string, rows: Record<string, unknown>[] = []): Promise<void> {
+  for (const row of rows) {
+    const columns = Object.keys(row);
+    const gaps = columns.map((_, index) => `?${index + 1}`);
+    await env.DB.prepare(
+      `insert or replace into ${table} (${columns.join(", ")}) values (${gaps.join(", ")})`,
+    )
+      .bind(...Object.values(row))
+      .run();
+  }
+}

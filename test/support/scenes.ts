@@ -9,6 +9,7 @@ import { invite, inviting, validated } from "./invitations.ts";
 import { preparedMembers, startRun } from "./imports.ts";
 import { addMember, membersOn, seasonOf, switchOn } from "./members.ts";
 import { client } from "./client.ts";
+import { replayErasures } from "./operator.ts";
 import { fullSession, registered } from "./trainings.ts";
 import { judge, marks, openSession, readySession } from "./evaluations.ts";
 import { openProgramme, readyProgramme } from "./open-programme.ts";
@@ -49,6 +50,17 @@ async function ofTheNight(world: World, kind: MessageKind): Promise<Envelope[]> 
   world.clock.now = tomorrowNoon(world.clock.now);
   await world.tick("7 * * * *");
   return world.waiting.splice(0).filter((envelope) => envelope.kind === kind);
+}
+
+/** What the ledger says was erased stands again, as after a restore of the database. */
+async function cameBack(
+  world: World,
+  erased: { kind: "dossier" | "member"; id: string; organisationId: string },
+): Promise<Envelope[]> {
+  await world.drain();
+  await world.services.ledger.record({ ...erased, at: world.clock.now });
+  await replayErasures(world);
+  return take(world, `${erased.kind}s.erase-again`);
 }
 
 /** What makes the product owe a message of each kind. A kind without its scene does not compile. */
@@ -411,6 +423,23 @@ export const scenes: Readonly<Record<MessageKind, (world: World) => Promise<Enve
     world.clock.now += 2 * hour;
     await world.tick("7 * * * *");
     return take(world, "dossiers.wake");
+  },
+  async "organisations.record-erasure"(world) {
+    const { path, programmeId } = await openCall(world);
+    const { applicant, base } = await completeDossier(world, path, programmeId);
+    await applicant.post(`${base}/erase`, { confirmation: "ERASE" });
+    return take(world, "organisations.record-erasure");
+  },
+  async "dossiers.erase-again"(world) {
+    const { organisation, path, programmeId } = await openCall(world);
+    const { dossierId } = await completeDossier(world, path, programmeId);
+    return cameBack(world, { kind: "dossier", id: dossierId, organisationId: organisation.id });
+  },
+  async "members.erase-again"(world) {
+    const { owner, organisation, path } = await ownerWithOrganisation(world);
+    await membersOn(owner, path);
+    const { id } = await addMember(owner, path, { email: `gone-${crypto.randomUUID()}@exemple.fr` });
+    return cameBack(world, { kind: "member", id, organisationId: organisation.id });
   },
   async "dossiers.remind-drafts"(world) {
     const { path, programmeId } = await openCall(world);

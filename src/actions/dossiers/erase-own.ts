@@ -1,15 +1,11 @@
-import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { id } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
 import { mustBear } from "#actions/dossiers/filling";
-import { destroyDossier } from "#db/dossiers/destroy";
+import { eraseSteps } from "#actions/dossiers/erase-again";
 import { ownDossier } from "#db/dossiers/queries";
-import { dossiers } from "#db/dossiers/schema";
-import { mustHold } from "#db/guards";
-import { countMove } from "#db/programmes/counts";
 import { one } from "#db/statement";
 
 /**
@@ -26,19 +22,17 @@ export const eraseOwnDossier = action({
   run({ tenant, actor, now, organisation }, { dossierId }, { dossier }) {
     if (!dossier) throw new Refusal("not_found");
     mustBear({ dossier }, actor);
-    const { programmeId, state, isTest, trashedAt, version, submittedAt } = dossier;
-    const same = and(tenant.owns(dossiers, eq(dossiers.id, dossierId)), eq(dossiers.version, version));
+    const { programmeId, state, isTest, submittedAt } = dossier;
     const recipient = organisation.settings.identity.contactEmail;
     const known = submittedAt !== null && !isTest && recipient !== "";
     return {
       result: { id: dossierId },
       change: {
-        steps: [
-          mustHold("conflict", sql`exists (select 1 from ${dossiers} where ${same})`),
-          ...destroyDossier(tenant, dossierId, now),
-          ...(isTest || trashedAt !== null ? [] : countMove(tenant, programmeId, state, null)),
-        ],
+        steps: eraseSteps(tenant, dossier, now),
         audit: { subject: dossierId, details: { state } },
+        messages: [
+          { kind: "organisations.record-erasure", what: "dossier", subjectId: dossierId, erasedAt: now },
+        ],
         mails: known
           ? [
               {

@@ -14,7 +14,7 @@ import { dossierComments, dossierNotes, dossierPresence } from "#db/dossiers/not
 import { dossierAnswers, dossierDocuments, dossiers, dossierTransitions } from "#db/dossiers/schema";
 import { dossierSearch } from "#db/dossiers/search";
 import { destroyEvaluations } from "#db/evaluations/purge";
-import { erasedAddress } from "#db/integrations/mails";
+import { forgetRecipients } from "#db/integrations/mails";
 import { files, mails } from "#db/integrations/schema";
 import type { OwnedTable, Tenant, Write } from "#db/tenant";
 
@@ -47,7 +47,7 @@ export function destroyDossiers(tenant: Tenant, these: SQL, now: number): Write[
     .where(tenant.owns(dossiers, sql`${dossiers.id} in ${these}`, sql`${dossiers.searchRow} is not null`));
   const forget = tenant.db.run(sql`delete from ${dossierSearch} where rowid in ${theirWords}`).getQuery();
   return [
-    forgetRecipients(tenant, these),
+    forgetRecipients(tenant, mailsAbout(tenant, these)),
     tenant.update(files, { deletedAt: now }, inArray(files.id, theirFiles)),
     { toSQL: () => forget },
     ...destroyEvaluations(tenant, these),
@@ -56,15 +56,10 @@ export function destroyDossiers(tenant: Tenant, these: SQL, now: number): Write[
   ];
 }
 
-/** The ledger keeps that mails left, and no longer to whom. */
-function forgetRecipients(tenant: Tenant, these: SQL): Write {
+function mailsAbout(tenant: Tenant, these: SQL): SQL {
   const about = (table: typeof dossierComments | typeof dossierInvitations) =>
     sql`select ${table.id} from ${table} where ${tenant.owns(table, sql`${table.dossierId} in ${these}`)}`;
-  return tenant.update(
-    mails,
-    { recipient: erasedAddress, personId: null },
-    sql`(${mails.subjectId} in ${these} or ${mails.subjectId} in (${about(dossierComments)} union all ${about(dossierInvitations)}))`,
-  );
+  return sql`(${mails.subjectId} in ${these} or ${mails.subjectId} in (${about(dossierComments)} union all ${about(dossierInvitations)}))`;
 }
 
 export const destroyDossier = (tenant: Tenant, dossierId: string, now: number): Write[] =>

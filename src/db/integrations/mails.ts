@@ -1,10 +1,14 @@
-import { and, desc, eq, inArray, lt } from "drizzle-orm";
+import { and, desc, eq, inArray, lt, type SQL } from "drizzle-orm";
 
 import { mails, type MailState } from "#db/integrations/schema";
-import type { Scope } from "#db/tenant";
+import type { Scope, Tenant, Write } from "#db/tenant";
 
 /** Who received a mail, once they are forgotten: an address that cannot exist (RFC 2606). */
 export const erasedAddress = "erased@parvis.invalid";
+
+/** The ledger keeps that mails about these subjects left, and no longer to whom. */
+export const forgetRecipients = (tenant: Tenant, about: SQL): Write =>
+  tenant.update(mails, { recipient: erasedAddress, personId: null }, about);
 
 export type MailFilter = { state?: MailState | undefined; subject?: string | undefined };
 

@@ -1,9 +1,7 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 
 import { mustHaveChanged, type Guard } from "#db/guards";
-import { isIn } from "#db/is-in";
 import { organisations } from "#db/organisations/schema";
-import type { Database } from "#db/statement";
 import type { Scope, Tenant, Write } from "#db/tenant";
 
 export type ClosureFacts = {
@@ -60,29 +58,3 @@ export const beginPurge = (
     .where(and(eq(organisations.id, organisationId), notBegun(deactivatedAt))),
   mustHaveChanged("conflict"),
 ];
-
-/** What a ledger says was erased is erased again: these organisations came back with a restored database. */
-export const condemnAgain = (
-  db: Database,
-  erasures: readonly { id: string; deactivatedAt: number; at: number }[],
-) =>
-  db
-    .update(organisations)
-    .set({
-      deactivatedAt: sql`(select value ->> 'deactivatedAt' from json_each(${JSON.stringify(erasures)}) where value ->> 'id' = ${organisations.id})`,
-      purgeStartedAt: sql`(select value ->> 'at' from json_each(${JSON.stringify(erasures)}) where value ->> 'id' = ${organisations.id})`,
-      ...bumped,
-    })
-    .where(
-      and(
-        sql`${organisations.id} in (select value ->> 'id' from json_each(${JSON.stringify(erasures)}))`,
-        isNull(organisations.purgedAt),
-      ),
-    );
-
-/** Those of these ids that stand here and were not purged. */
-export const notPurged = (db: Database, ids: readonly string[]) =>
-  db
-    .select({ id: organisations.id })
-    .from(organisations)
-    .where(and(isIn(organisations.id, ids), isNull(organisations.purgedAt)));

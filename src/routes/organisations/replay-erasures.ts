@@ -11,16 +11,22 @@ export const replayErasuresEndpoint = publicEndpoint(replayErasures, {
   internal: true,
   summary: "Erase again what a restored database brought back",
   description:
-    "Walks the erasure ledger, a page at a time. The organisations answered are purged within the hour.",
+    "Walks the erasure ledger, a page at a time. The organisations answered are purged within the hour, dossiers and members at once.",
   answer: {
     status: 200,
     schema: z.object({
-      data: z.array(z.object({ id: z.string(), erasedAt: instantSchema })),
+      data: z.array(
+        z.object({
+          kind: z.enum(["organisation", "dossier", "member"]),
+          id: z.string(),
+          erasedAt: instantSchema,
+        }),
+      ),
       nextCursor: z.string().nullable(),
     }),
   },
   present: ({ data, nextCursor }) => ({
-    data: data.map(({ id, at }) => ({ id, erasedAt: toWire(at) })),
+    data: data.map(({ kind, id, at }) => ({ kind, id, erasedAt: toWire(at) })),
     nextCursor,
   }),
 });
