@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import { normaliseCity } from "#domain/clients/city";
 import { normaliseName } from "#domain/clients/name";
+import { fastestOfThree } from "#domain/fastest";
 
 const sameKey: Record<string, [one: string, other: string][]> = {
   "accents, case and punctuation": [
@@ -131,9 +132,10 @@ test("hostile names take no longer than others", () => {
     "(".repeat(9000),
   ];
   for (const typed of hostile) {
-    const start = performance.now();
-    normaliseName(typed);
-    normaliseCity(typed);
-    expect(performance.now() - start).toBeLessThan(100);
+    const best = fastestOfThree(() => {
+      normaliseName(typed);
+      normaliseCity(typed);
+    });
+    expect(best).toBeLessThan(100);
   }
 });

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
+import { fastestOfThree } from "#domain/fastest";
 import { fieldOf, plainFields } from "#domain/forms/form-builder";
 import type { Field } from "#domain/forms/fields";
 import { parseAnswer } from "#domain/forms/parse-answer";
@@ -63,13 +64,3 @@ test("no text makes a field slow to read", () => {
   for (const text of texts)
     for (const field of fields) expect(fastestOfThree(() => parseAnswer(field, text))).toBeLessThan(50);
 });
-
-/** Milliseconds; a pause of the machine does not last three runs. */
-function fastestOfThree(work: () => unknown): number {
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}

@@ -3,4 +3,4 @@
  * The payment provider numbers customer by customer unless told otherwise: each then has a prefix of its own.
  */
 export const isOneSequence = (numbers: readonly string[]): boolean =>
-  new Set(numbers.map((number) => number.replace(/\d+$/, ""))).size <= 1;
+  new Set(numbers.map((number) => number.replace(/(?<!\d)\d+$/, ""))).size <= 1;

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { expect, test } from "vitest";
 
+import { fastestOfThree } from "#domain/fastest";
 import { filesUnder, textOf } from "./files.ts";
 
 type Pattern = { file: string; source: string; flags: string };
@@ -43,16 +44,11 @@ const hostile = [
   "%2e",
 ].flatMap((part) => [`${part.repeat(40)}!`, `${part.repeat(2000)}!`, `a@${part.repeat(1000)}\n`]);
 
-/** The shortest of three, in milliseconds: a machine that is busy slows a run, not all of them. */
-function time(pattern: RegExp, text: string): number {
-  const runs = [1, 2, 3].map(() => {
-    const start = performance.now();
+const time = (pattern: RegExp, text: string): number =>
+  fastestOfThree(() => {
     pattern.lastIndex = 0;
     pattern.test(text);
-    return performance.now() - start;
   });
-  return Math.min(...runs);
-}
 
 test("no input makes a pattern of the code slow", () => {
   expect(patterns.length).toBeGreaterThan(100);
