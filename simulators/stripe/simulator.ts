@@ -46,6 +46,7 @@ export function createStripeSimulator(options: SimulatorOptions = {}): StripeSim
 
 function newWorld(options: SimulatorOptions): World {
   return {
+    writes: 0,
     state: options.state ?? freshState(options),
     settings: {
       origin: options.origin ?? defaultOrigin,

@@ -1,7 +1,7 @@
 import type Stripe from "stripe";
 import { emit } from "../core/events.ts";
 import { invalid } from "../core/api-error.ts";
-import { find, get, idOf, newId, save, type Scope } from "../core/world.ts";
+import { drop, find, get, idOf, newId, save, type Scope } from "../core/world.ts";
 import { paymentRefused } from "../payments/failures.ts";
 import { firstPeriod } from "./change.ts";
 import { collectInvoice } from "./collection.ts";
@@ -61,8 +61,8 @@ export function startSubscription(scope: Scope, input: SubscriptionInput): Strip
   collectInvoice(scope, invoice);
   if (input.behaviour === "error_if_incomplete" && subscription.status === "incomplete") {
     const intent = intentOfInvoice(scope, invoice.id);
-    delete scope.account.tables.subscriptions[subscription.id];
-    delete scope.account.tables.invoices[invoice.id];
+    drop(scope, "subscriptions", subscription.id);
+    drop(scope, "invoices", invoice.id);
     if (intent !== undefined) throw paymentRefused(intent);
   }
   return subscription;

@@ -1,11 +1,11 @@
 import { collectInvoice } from "../billing/collection.ts";
 import { finaliseInvoice } from "../billing/finalisation.ts";
 import type { Scope } from "../core/world.ts";
-import { idOf } from "../core/world.ts";
+import { idOf, unsettledInvoices } from "../core/world.ts";
 import { rank, type Due } from "./work.ts";
 
 export function* dueOfInvoices(scope: Scope): Generator<Due> {
-  for (const invoice of Object.values(scope.account.tables.invoices)) {
+  for (const invoice of unsettledInvoices(scope)) {
     const customer = idOf(invoice.customer);
     const { automatically_finalizes_at: finalises, next_payment_attempt: retries, status } = invoice;
     if (status === "draft" && finalises !== null) {

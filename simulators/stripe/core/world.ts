@@ -94,6 +94,8 @@ export interface Settings {
 export interface World {
   state: WorldState;
   settings: Settings;
+  /** Grows with each write: what was worked out from the state holds until then. */
+  writes: number;
 }
 /** One account of the world: the platform, or a connected account. Nothing crosses it. */
 export interface Scope {
@@ -113,12 +115,45 @@ export function get<K extends TableName>(scope: Scope, table: K, id: string, par
 }
 export function save<K extends TableName>(scope: Scope, table: K, row: Tables[K]): Tables[K] {
   const rows: Record<string, Tables[K]> = scope.account.tables[table];
+  if (rows[row.id] !== row) listed.get(scope.account)?.delete(table);
   rows[row.id] = row;
+  scope.world.writes += 1;
+  if (table === "invoices") unsettled.get(scope.account)?.add(row.id);
   return row;
 }
+
+/** Ids of invoices that may still fall due, beside the state: made again from it when they are not there. */
+const unsettled = new WeakMap<AccountState, Set<string>>();
+
+/** Invoices that are neither paid, void nor given up. They stay few, while invoices grow for ever. */
+export function unsettledInvoices({ account }: Scope): Stripe.Invoice[] {
+  const ids = unsettled.get(account) ?? new Set(Object.keys(account.tables.invoices));
+  unsettled.set(account, ids);
+  return [...ids].flatMap((id) => {
+    const invoice = account.tables.invoices[id];
+    if (invoice?.status === "draft" || invoice?.status === "open") return [invoice];
+    ids.delete(id);
+    return [];
+  });
+}
+export function drop(scope: Scope, table: TableName, id: string): void {
+  delete scope.account.tables[table][id];
+  listed.get(scope.account)?.delete(table);
+  scope.world.writes += 1;
+}
+
+/** The tables that were listed since a row came: most requests ask for one, and most change no list. */
+const listed = new WeakMap<AccountState, Map<TableName, readonly Tables[TableName][]>>();
+
 /** Newest first, as Stripe lists. */
-export function all<K extends TableName>(scope: Scope, table: K): Tables[K][] {
-  return Object.values<Tables[K]>(scope.account.tables[table]).toReversed();
+export function all<K extends TableName>(scope: Scope, table: K): readonly Tables[K][] {
+  const lists = listed.get(scope.account) ?? new Map<TableName, readonly Tables[TableName][]>();
+  listed.set(scope.account, lists);
+  const known = lists.get(table) as readonly Tables[K][] | undefined;
+  if (known) return known;
+  const rows = Object.values<Tables[K]>(scope.account.tables[table]).toReversed();
+  lists.set(table, rows);
+  return rows;
 }
 export function fact<K extends keyof Facts>(scope: Scope, kind: K, id: string): Facts[K] | undefined {
   return scope.account.facts[kind][id];
@@ -126,9 +161,11 @@ export function fact<K extends keyof Facts>(scope: Scope, kind: K, id: string): 
 export function setFact<K extends keyof Facts>(scope: Scope, kind: K, id: string, value: Facts[K]): void {
   const rows: Record<string, Facts[K]> = scope.account.facts[kind];
   rows[id] = value;
+  scope.world.writes += 1;
 }
 export function dropFact(scope: Scope, kind: keyof Facts, id: string): void {
   delete scope.account.facts[kind][id];
+  scope.world.writes += 1;
 }
 
 export function newId(scope: Scope, prefix: string): string {

@@ -15,7 +15,7 @@ import {
 import { read, remove, write, type Route } from "../core/router.ts";
 import { address, inRange, mergeMetadata, range, toAddress } from "../core/shared-params.ts";
 import { timeOf } from "../core/time.ts";
-import { all, get, idOf, newId, save, type Scope } from "../core/world.ts";
+import { all, drop, get, idOf, newId, save, type Scope } from "../core/world.ts";
 import { cancelNow } from "../billing/cancellation.ts";
 import { expireFirst } from "../billing/collection.ts";
 import { checkMethod } from "../billing/new-subscription.ts";
@@ -145,6 +145,6 @@ function erase(scope: Scope, id: string): Stripe.DeletedCustomer {
     Object.assign(invoice, { automatically_finalizes_at: null, next_payment_attempt: null });
   }
   emit(scope, "customer.deleted", customer);
-  delete scope.account.tables.customers[id];
+  drop(scope, "customers", id);
   return { id, object: "customer", deleted: true };
 }

@@ -18,7 +18,7 @@ import {
 import { read, remove, write, type Route } from "../core/router.ts";
 import { mergeMetadata } from "../core/shared-params.ts";
 import { timeOf } from "../core/time.ts";
-import { all, get, idOf, type Scope } from "../core/world.ts";
+import { all, drop, get, idOf, type Scope } from "../core/world.ts";
 import { ratesOf } from "./tax-rates.ts";
 
 const createParams = object<Stripe.InvoiceItemCreateParams>()({
@@ -65,7 +65,7 @@ export const invoiceItems: Route[] = [
     if (item.invoice !== null)
       throw invalid("You cannot delete an invoice item that is attached to an invoice.");
     emit(scope, "invoiceitem.deleted", item);
-    delete scope.account.tables.invoice_items[id];
+    drop(scope, "invoice_items", id);
     return { id, object: "invoiceitem", deleted: true };
   }),
 ];

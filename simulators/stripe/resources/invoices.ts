@@ -8,7 +8,7 @@ import { clearable, flag, metadata, object, oneOf, text, type Out } from "../cor
 import { read, remove, write, type Route } from "../core/router.ts";
 import { inRange, mergeMetadata, range } from "../core/shared-params.ts";
 import { emit } from "../core/events.ts";
-import { all, get, idOf, save, type Scope } from "../core/world.ts";
+import { all, drop, get, idOf, save, type Scope } from "../core/world.ts";
 import { checkMethod } from "../billing/new-subscription.ts";
 import { paymentRefused } from "../payments/failures.ts";
 import { createInvoice, invoiceParams } from "./invoice-create.ts";
@@ -61,7 +61,7 @@ export const invoices: Route[] = [
   }),
   remove("/v1/invoices/:id", nothing, ({ scope, id }): Stripe.DeletedInvoice => {
     expectStatus(get(scope, "invoices", id), ["draft"], "delete");
-    delete scope.account.tables.invoices[id];
+    drop(scope, "invoices", id);
     return { id, object: "invoice", deleted: true };
   }),
   write("/v1/invoices/:id/finalize", finaliseParams, ({ scope, id }, params) => {

@@ -5,7 +5,7 @@ import { page, paging } from "../core/lists.ts";
 import { object, required, text } from "../core/params.ts";
 import { read, remove, write, type Route } from "../core/router.ts";
 import { timeOf } from "../core/time.ts";
-import { all, get, idOf, newId, save, type Scope } from "../core/world.ts";
+import { all, drop, get, idOf, newId, save, type Scope } from "../core/world.ts";
 
 const nothing = object<object>()({});
 const createParams = object<Stripe.CustomerCreateTaxIdParams>()({
@@ -31,7 +31,7 @@ export const taxIds: Route[] = [
   read("/v1/customers/:id/tax_ids/:tax", nothing, ({ scope, subId }) => get(scope, "tax_ids", subId)),
   remove("/v1/customers/:id/tax_ids/:tax", nothing, ({ scope, subId }): Stripe.DeletedTaxId => {
     emit(scope, "customer.tax_id.deleted", get(scope, "tax_ids", subId));
-    delete scope.account.tables.tax_ids[subId];
+    drop(scope, "tax_ids", subId);
     return { id: subId, object: "tax_id", deleted: true };
   }),
 ];

@@ -5,7 +5,7 @@ import { page, paging } from "../core/lists.ts";
 import { integer, object, required, text } from "../core/params.ts";
 import { read, remove, write, type Route } from "../core/router.ts";
 import { day } from "../core/time.ts";
-import { all, get, idOf, newId, save } from "../core/world.ts";
+import { all, drop, get, idOf, newId, save } from "../core/world.ts";
 
 const createParams = object<Stripe.TestHelpers.TestClockCreateParams>()({
   frozen_time: required(integer),
@@ -41,16 +41,15 @@ export const testClocks: Route[] = [
   }),
   remove(`${path}/:id`, object<object>()({}), ({ scope, id }): Stripe.TestHelpers.DeletedTestClock => {
     const clock = get(scope, "test_clocks", id);
-    const { tables } = scope.account;
     for (const customer of all(scope, "customers")) {
       if (idOf(customer.test_clock) !== id) continue;
       for (const row of all(scope, "subscriptions")) {
-        if (idOf(row.customer) === customer.id) delete tables.subscriptions[row.id];
+        if (idOf(row.customer) === customer.id) drop(scope, "subscriptions", row.id);
       }
-      delete tables.customers[customer.id];
+      drop(scope, "customers", customer.id);
     }
     emit(scope, "test_helpers.test_clock.deleted", clock);
-    delete tables.test_clocks[id];
+    drop(scope, "test_clocks", id);
     return { id, object: "test_helpers.test_clock", deleted: true };
   }),
 ];
