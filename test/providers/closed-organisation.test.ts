@@ -49,6 +49,19 @@ test("while the module is off, no renewal is billed: the subscription ends with 
   expect(kinds.map(({ mail }) => mail.kind)).toContain("provider-expired");
 });
 
+test("a cancellation that is taken back while the module is off announces no renewal", async () => {
+  const selling = await monthly();
+  await switchModule(selling, false);
+  await selling.one.act("cancel");
+  await pass(world, selling.end - 20 * hour);
+  await selling.one.act("revoke");
+  await world.drain();
+  const told = world.mails.filter(({ to }) => to.email === selling.one.person.email);
+  expect(told.filter(({ mail }) => mail.kind === "provider-revoked").map(({ mail }) => mail)).toMatchObject([
+    { renewsAt: null, acceptBefore: null },
+  ]);
+});
+
 test("switched on again before the renewal, it goes on as if nothing had been", async () => {
   const selling = await monthly();
   await switchModule(selling, false);
