@@ -7,7 +7,7 @@ import { followUpViews, type FollowUpView } from "#domain/providers/follow-up-vi
 import { isIn } from "#db/is-in";
 import { organisations } from "#db/organisations/schema";
 import { providerAreas, providerSkills } from "#db/providers/requests-schema";
-import { mailboxOf } from "#db/providers/mailbox";
+import { localeOf, mailboxOf } from "#db/providers/mailbox";
 import { providers } from "#db/providers/schema";
 import { priceConsents, providerSubscriptions } from "#db/providers/subscription-schema";
 import { rows } from "#db/statement";
@@ -157,7 +157,7 @@ export const followUpCounts = (scope: Scope, narrowed: Narrowed, now: number) =>
 const within = (scope: Scope, view: FollowUpView, now: number): SQL =>
   view === "rise_pending" ? sql`p.id in (select c.provider_id ${risen(scope, now)})` : conditionOf(now)[view];
 
-const reminded = sql`p.id, ${mailboxOf(sql`p`)} as email, p.locale, p.name, p.reminded_at as "remindedAt"`;
+const reminded = sql`p.id, ${mailboxOf(sql`p`)} as email, ${localeOf(sql`p`)} as locale, p.name, p.reminded_at as "remindedAt"`;
 
 /** Those of a view by id, for a job that goes through them all. */
 export const followedAfter = (scope: Scope, view: FollowUpView, now: number, after: string, limit: number) =>
