@@ -113,6 +113,7 @@ function offered(scope: Scope) {
         message: serviceResponses.message,
         withdrawnAt: serviceResponses.withdrawnAt,
         chosenAt: serviceResponses.chosenAt,
+        choiceMessage: serviceResponses.choiceMessage,
         version: serviceResponses.version,
       },
       provider: {

@@ -97,6 +97,7 @@ export const wholeRequest = (scope: Scope, requestId: string) => ({
         message: serviceResponses.message,
         withdrawnAt: serviceResponses.withdrawnAt,
         chosenAt: serviceResponses.chosenAt,
+        choiceMessage: serviceResponses.choiceMessage,
         engagementId: sql<string | null>`${engagements.id}`.as("engagement_id"),
       })
       .from(serviceResponses)

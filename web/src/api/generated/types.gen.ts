@@ -3506,6 +3506,10 @@ export type ServiceRequest = {
         priceCents: number | null;
         message: string;
         state: 'answered' | 'declined' | 'withdrawn' | 'chosen' | 'not_chosen';
+        /**
+         * What was said to them as they were chosen.
+         */
+        choiceMessage: string | null;
         engagementId: string | null;
     }>;
     /**
@@ -30033,7 +30037,7 @@ export type ProvidersEditRequestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `service_request_offered`: Request already offered. `service_request_closed`: Request over.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `service_request_offered`: Request already offered. `service_request_closed`: Request over. `skill_unknown`: Skill no longer offered.
      */
     409: Problem;
     /**
