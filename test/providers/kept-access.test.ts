@@ -225,6 +225,10 @@ test("over here and not told over there, it makes room at once for the subscript
   await staySignedIn(clock.now);
   expect(await one.see()).toMatchObject({ blockedBy: "expired", maySubscribe: true });
   expect(statusesOf(account)).not.toContain("canceled");
+  const { unpaid } = await one.see();
+  expect(await one.act(`documents/${unpaid?.id}/pay`, { methodId: good })).toMatchObject({
+    code: "order_not_payable",
+  });
   expect(await readAs(one.subscribe(good))).toMatchObject({
     blockedBy: null,
     subscription: { status: "active" },
