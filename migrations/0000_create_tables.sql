@@ -1988,6 +1988,7 @@ CREATE TABLE `service_responses` (
 	`message` text NOT NULL,
 	`withdrawn_at` integer,
 	`chosen_at` integer,
+	`choice_message` text,
 	`version` integer DEFAULT 1 NOT NULL,
 	PRIMARY KEY(`organisation_id`, `request_id`, `provider_id`),
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,

@@ -49,6 +49,19 @@ test("while the module is off, no renewal is billed: the subscription ends with 
   expect(kinds.map(({ mail }) => mail.kind)).toContain("provider-expired");
 });
 
+test("a cancellation that is taken back while the module is off announces no renewal", async () => {
+  const selling = await monthly();
+  await switchModule(selling, false);
+  await selling.one.act("cancel");
+  await pass(world, selling.end - 20 * hour);
+  await selling.one.act("revoke");
+  await world.drain();
+  const told = world.mails.filter(({ to }) => to.email === selling.one.person.email);
+  expect(told.filter(({ mail }) => mail.kind === "provider-revoked").map(({ mail }) => mail)).toMatchObject([
+    { renewsAt: null, acceptBefore: null },
+  ]);
+});
+
 test("switched on again before the renewal, it goes on as if nothing had been", async () => {
   const selling = await monthly();
   await switchModule(selling, false);
@@ -112,7 +125,7 @@ const codeOf = async (answer: Promise<Response>) => {
   return [code, detail?.includes("Offre et facturation")];
 };
 
-async function orders({ owner, path }: Selling, plan: "essentiel" | "pro") {
+async function orders({ owner, path }: Pick<Selling, "owner" | "path">, plan: "essentiel" | "pro") {
   const back = await signedInAgain(world, owner);
   await back.put(`${path}/billing`, address);
   const methodId = await addCard(world, back, path);
@@ -156,6 +169,26 @@ test("under a plan that does not cover it, nothing is billed, unless a plan that
   await pass(world, Math.max(kept.end, raised.end) + 3 * hour);
   expect(await kept.one.documents()).toHaveLength(1);
   expect(await raised.one.documents()).toHaveLength(2);
+});
+
+test("what becomes of the plan in the last day decides the renewals that come after it", async () => {
+  const [leaving, staying] = [await seller(world), await monthly()];
+  await orders(leaving, "pro");
+  await trialEndsAt(leaving.organisation.id, clock.now);
+  clock.now += 3 * hour;
+  const one = await subscriber(world, leaving.path);
+  const end = Date.parse((await one.see()).subscription?.periodEndsAt ?? "");
+  await trialEndsAt(staying.organisation.id, end - 5 * hour);
+  await pass(world, end - 20 * hour);
+  expect([isEnding(leaving.account), isEnding(staying.account)]).toEqual([[false], [true]]);
+  clock.now = end - 10 * hour;
+  const owner = await signedInAgain(world, leaving.owner);
+  expect((await owner.post(`${leaving.path}/plan/cancel`)).status).toBe(200);
+  await orders(staying, "pro");
+  expect([isEnding(leaving.account), isEnding(staying.account)]).toEqual([[true], [false]]);
+  await pass(world, end + 3 * hour);
+  expect(await one.documents()).toHaveLength(1);
+  expect(await staying.one.documents()).toHaveLength(2);
 });
 
 test.each(["standby", "expired"] as const)(

@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
-import { cards, day, hour, pass, readAs } from "../support/billing.ts";
+import { cards, day, hour, pass, readAs, staySignedIn } from "../support/billing.ts";
 import { keptBy } from "../support/as-stripe.ts";
 import { signedInAgain } from "../support/people.ts";
 import { choose, keyed, provider, publish, seller, subscriber } from "../support/providers.ts";
@@ -179,4 +179,72 @@ test("while nothing is sold, an end takes nothing away and is not announced; a r
   await world.drain();
   const rise = (await staying.see()).subscription?.rise;
   expect(at(rise?.effectiveAt)).toBeGreaterThanOrEqual(clock.now + 30 * day);
+});
+
+test("left unpaid until the payment provider ended it, nothing is asked for any more, and both are told why", async () => {
+  const { path, owner } = await seller(world);
+  const one = await subscriber(world, path);
+  const end = at((await one.see()).subscription?.periodEndsAt);
+  await one.addCard(cards.savedThenRefused);
+  await pass(world, end + 15 * day);
+  const over = at((await one.see()).subscription?.periodEndsAt);
+  await pass(world, over + 3 * hour);
+  expect(await one.see()).toMatchObject({
+    blockedBy: "expired",
+    unpaid: null,
+    subscription: { status: "expired", endsBy: "dunning" },
+  });
+  expect((await one.documents()).map(({ kind }) => kind)).toContain("credit_note");
+  for (const email of [one.person.email, owner.email])
+    expect(mailsTo(email, "provider-expired")).toMatchObject([{ why: "dunning" }]);
+});
+
+test("an end is told to both although a new attempt, declined, came before the hour", async () => {
+  const { path, owner } = await seller(world);
+  const one = await subscriber(world, path);
+  const end = at((await one.act("cancel")).subscription?.periodEndsAt);
+  const refused = await one.addCard(cards.savedThenRefused);
+  await pass(world, end - hour);
+  clock.now = end + 10 * 60 * 1000;
+  await one.subscribe(refused);
+  expect(await one.see()).toMatchObject({ blockedBy: "expired", subscription: { status: "incomplete" } });
+  await pass(world, end + 2 * day);
+  for (const email of [one.person.email, owner.email])
+    expect(mailsTo(email, "provider-expired")).toMatchObject([{ why: "provider" }]);
+});
+
+test("over here and not told over there, it makes room at once for the subscription that is taken out", async () => {
+  const { path, account } = await seller(world);
+  const one = await subscriber(world, path);
+  const end = at((await one.see()).subscription?.periodEndsAt);
+  await one.addCard(cards.savedThenRefused);
+  await pass(world, end + 13 * day);
+  const good = await one.addCard();
+  const next = at((await one.see()).subscription?.periodEndsAt);
+  clock.now = next + 10 * 60 * 1000;
+  await staySignedIn(clock.now);
+  expect(await one.see()).toMatchObject({ blockedBy: "expired", maySubscribe: true });
+  expect(statusesOf(account)).not.toContain("canceled");
+  const { unpaid } = await one.see();
+  expect(await one.act(`documents/${unpaid?.id}/pay`, { methodId: good })).toMatchObject({
+    code: "order_not_payable",
+  });
+  expect(await readAs(one.subscribe(good))).toMatchObject({
+    blockedBy: null,
+    subscription: { status: "active" },
+  });
+  expect(statusesOf(account).toSorted()).toEqual(["active", "canceled"]);
+});
+
+test("whoever is exempted, or is not any more, is at once shown so", async () => {
+  const { path, owner } = await seller(world);
+  const one = await provider(world, path);
+  const exempted = (exempt: boolean) =>
+    readAs(owner.put(`${path}/providers/${one.id}/exemption`, { exempt }, keyed()));
+  expect(await exempted(true)).toMatchObject({ exempt: true, blockedBy: null, maySubscribe: false });
+  expect(await exempted(false)).toMatchObject({
+    exempt: false,
+    blockedBy: "never_subscribed",
+    maySubscribe: true,
+  });
 });

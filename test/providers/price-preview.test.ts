@@ -1,7 +1,8 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
-import { day, readAs, staySignedIn } from "../support/billing.ts";
+import { cards, day, pass, readAs, staySignedIn } from "../support/billing.ts";
+import { signedInAgain } from "../support/people.ts";
 import { choose, keyed, publish, seller, subscriber } from "../support/providers.ts";
 import { openWorld } from "../support/world.ts";
 
@@ -102,4 +103,28 @@ test("a price that no card can pay, or that is none, is refused before it is pub
   const selling = await seller(world);
   for (const price of ["0,41", "-1", "abc", "12,345"])
     expect(await preview(selling, price)).toMatchObject({ code: "invalid_request" });
+});
+
+test("a shorter grace says how many it would keep from answering, writes nothing, and keeps them once saved", async () => {
+  const { owner, path } = await seller(world);
+  const [late, onTime, waived] = [
+    await subscriber(world, path),
+    await subscriber(world, path),
+    await subscriber(world, path),
+  ];
+  const end = Date.parse((await late.see()).subscription?.periodEndsAt ?? "");
+  for (const one of [late, waived]) await one.addCard(cards.savedThenRefused);
+  await pass(world, end + 6 * day);
+  const back = await signedInAgain(world, owner);
+  await back.put(`${path}/providers/${waived.id}/exemption`, { exempt: true }, keyed());
+  const under = (graceDays: number) =>
+    readAs(back.get(`${path}/provider-settings/grace-preview?graceDays=${graceDays}`));
+  expect(await under(7)).toEqual({ blocked: 0 });
+  const before = await written();
+  expect(await under(5)).toEqual({ blocked: 1 });
+  expect(await written()).toEqual(before);
+  expect((await choose(back, path, { graceDays: 5 })).status).toBe(200);
+  await world.drain();
+  expect([(await late.see()).blockedBy, (await onTime.see()).blockedBy]).toEqual(["unpaid", null]);
+  expect(await under(3), "who answers no more is not counted again").toEqual({ blocked: 0 });
 });

@@ -100,7 +100,7 @@ test("a visitor asks on the portal: staff read it, correct it, offer it; what wa
   expect(skills.data).toEqual([{ id: skillId, name: "Animation" }]);
   const email = `demande-${organisation.slug}@exemple.fr`;
   const contact = { name: "Camille", email, phone: null };
-  const made = await visitor.post(`${portal}/service-requests`, asked(skillId, { contact }));
+  const made = await visitor.post(`${portal}/service-requests`, asked(skillId, { contact, locale: "en" }));
   expect(made.status).toBe(201);
   const { id } = await made.json<{ id: string }>();
   await world.drain();
@@ -115,6 +115,7 @@ test("a visitor asks on the portal: staff read it, correct it, offer it; what wa
   const corrected = { ...asked(skillId), title: "Atelier de cuisine" };
   expect((await owner.put(one, corrected, { "If-Match": '"1"' })).status).toBe(200);
   expect((await owner.put(one, corrected, { "If-Match": '"1"' })).status).toBe(412);
+  expect(await seen(owner, path, id), "the language of who asked").toMatchObject({ locale: "en" });
   expect(await codeOf(await choose(owner, path, id, ["prv_01KC0000000000000000000001"], true))).toBe(
     "service_request_not_offered",
   );
@@ -182,6 +183,78 @@ test("answers are compared, one or several chosen; each becomes an engagement, a
     ["Anne", "planned"],
     ["Béa", "planned"],
   ]);
+});
+
+test("each who is chosen keeps what was said to them, and who cancelled is announced to nobody", async () => {
+  const { owner, path, skillId } = await open();
+  const coverage = { skills: [skillId], areas: ["83"] };
+  const [a, b] = [
+    await workingProvider(world, path, coverage, "Anne"),
+    await workingProvider(world, path, coverage, "Béa"),
+  ];
+  const email = `client-${a.id.slice(-6)}@exemple.fr`.toLowerCase();
+  const requestId = await addRequest(world, owner, path, { skillId, contact: { name: "Camille", email } });
+  await world.drain();
+  const one = `${path}/service-requests/${requestId}`;
+  for (const { person } of [a, b]) await answer(person, path, requestId);
+  const said = [
+    [a.id, "Rendez-vous lundi."],
+    [b.id, "Rendez-vous mardi."],
+  ] as const;
+  for (const [providerId, message] of said)
+    await owner.post(`${one}/choices`, { providerIds: [providerId], message, settles: false });
+  const engagements = await listOf<Engagement>(owner, `${path}/engagements`);
+  for (const { id, providerName } of engagements.filter((each) => each.providerName === "Anne"))
+    await owner.post(`${path}/engagements/${id}/moves`, {
+      verb: "cancel",
+      reason: `${providerName} est malade.`,
+    });
+  await owner.post(`${one}/settlement`, { message: "Merci à tous." });
+  await world.drain();
+  const messages = world.mails.flatMap(({ mail }) =>
+    mail.kind === "service-response-decided" && ["Anne", "Béa"].includes(mail.providerName)
+      ? [[mail.providerName, mail.message]]
+      : [],
+  );
+  expect(messages.slice(-2).toSorted()).toEqual([
+    ["Anne", "Rendez-vous lundi."],
+    ["Béa", "Rendez-vous mardi."],
+  ]);
+  expect(world.mails.filter(({ to }) => to.email === email).map(({ mail }) => mail)).toMatchObject([
+    { kind: "service-request-settled", providers: ["Béa"], message: "Merci à tous." },
+  ]);
+  const { responses } = await (
+    await owner.get(one)
+  ).json<{
+    responses: { providerName: string; choiceMessage: string | null }[];
+  }>();
+  expect(
+    responses.map(({ providerName, choiceMessage }) => [providerName, choiceMessage]).toSorted(),
+  ).toEqual([
+    ["Anne", "Rendez-vous lundi."],
+    ["Béa", "Rendez-vous mardi."],
+  ]);
+});
+
+test("a skill that left the catalogue stays with what has it, and is not chosen anew", async () => {
+  const { owner, path, skillId } = await open();
+  const other = await addSkill(owner, path, "Cuisine");
+  const { person } = await workingProvider(world, path, { skills: [skillId, other], areas: ["83"] });
+  const made = await owner.post(`${path}/service-requests`, asked(skillId));
+  const { id } = await made.json<{ id: string }>();
+  const archived = async (archive: boolean) =>
+    owner.put(`${path}/service-skills/${skillId}`, { name: "Animation", archived: archive });
+  expect((await archived(true)).status).toBe(200);
+  await person.put(`${path}/my/coverage`, { skills: [other], areas: ["83", "13"] });
+  const edited = (chosen: string, version: number) =>
+    owner.put(`${path}/service-requests/${id}`, asked(chosen), { "If-Match": `"${version}"` });
+  expect((await edited(skillId, 1)).status).toBe(200);
+  expect((await edited(other, 2)).status).toBe(200);
+  for (const gone of [skillId, "skl_01KC0000000000000000000001"])
+    expect(await codeOf(await edited(gone, 3))).toBe("skill_unknown");
+  await archived(false);
+  const coverage = await (await person.get(`${path}/my/coverage`)).json<{ skills: string[] }>();
+  expect(coverage.skills.toSorted()).toEqual([skillId, other].toSorted());
 });
 
 test("an engagement is planned, begins, is done or cancelled by either side; the record counts it", async () => {

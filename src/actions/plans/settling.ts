@@ -5,7 +5,7 @@ import { accessOf } from "#domain/access";
 import { stateOf, type OrganisationFacts } from "#domain/plans/entitlement";
 import type { PaymentRecord } from "#domain/plans/payment-record";
 import { nextCheckAt } from "#domain/plans/next-check";
-import { hostsAt } from "#domain/providers/serving";
+import { decidesOtherwise } from "#domain/providers/serving";
 import type { Change } from "#db/commit";
 import { mustHaveChanged } from "#db/guards";
 import { organisations } from "#db/organisations/schema";
@@ -86,9 +86,8 @@ export function settle(
 function followsOf({ organisation, now }: ActionContext, { subscriptions }: NextRows): Message[] {
   const next = { ...organisation, subscriptions: subscriptions.map(toSubscription) };
   const opens = (facts: OrganisationFacts) => accessOf(stateOf(facts, now), "portal_call") === "open";
-  const moved = hostsAt(organisation, now) !== hostsAt(next, now);
   return [
-    ...(moved ? [{ kind: "providers.spread" as const, after: "" }] : []),
+    ...(decidesOtherwise(organisation, next, now) ? [{ kind: "providers.spread" as const, after: "" }] : []),
     ...(!opens(organisation) && opens(next) ? [{ kind: "trainings.offer-again" as const, after: "" }] : []),
   ];
 }

@@ -61,7 +61,7 @@ export const priceOf = ({ prices }: Pick<Selling, "prices">, interval: Interval)
 /** @throws Refusal not_found for somebody who is no provider here. */
 export function foundIn({ found }: Pick<Account, "found">) {
   if (!found) throw new Refusal("not_found");
-  return { ...found.provider, mailbox: found.mailbox };
+  return { ...found.provider, mailbox: found.mailbox, locale: found.locale };
 }
 
 /** Whether the payment provider knows them on the account that sells now, and not on one that it replaced. */

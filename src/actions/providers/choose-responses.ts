@@ -57,14 +57,16 @@ export const chooseResponses = action({
     const made = chosen.map((answer) => ({ ...answer, engagementId: context.newId("eng") }));
     const dates = asked.startsAt === null ? request : asked;
     const names = chosen.map(({ providerId }) => providerId);
-    const end = asked.settles ? ({ closedAt: now, closedAs: "settled" } as const) : {};
+    const end = asked.settles
+      ? ({ closedAt: now, closedAs: "settled", closeReason: asked.message || null } as const)
+      : {};
     return {
       result: { id: request.id, engagementIds: made.map(({ engagementId }) => engagementId) },
       change: {
         steps: [
           tenant.update(
             serviceResponses,
-            { chosenAt: now, version: sql`version + 1` },
+            { chosenAt: now, choiceMessage: asked.message || null, version: sql`version + 1` },
             eq(serviceResponses.requestId, request.id),
             isIn(serviceResponses.providerId, names),
             sql`${serviceResponses.chosenAt} is null and ${serviceResponses.withdrawnAt} is null and not ${serviceResponses.declined}`,
@@ -83,7 +85,7 @@ export const chooseResponses = action({
           ),
           tenant.update(
             serviceRequests,
-            { ...end, closeReason: asked.message || null, version: request.version + 1 },
+            { ...end, version: request.version + 1 },
             eq(serviceRequests.id, request.id),
             eq(serviceRequests.version, request.version),
             isNull(serviceRequests.closedAt),

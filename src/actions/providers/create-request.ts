@@ -19,7 +19,8 @@ import {
 import type { MailOrder } from "#db/commit";
 import { mustHold } from "#db/guards";
 import { counters } from "#db/organisations/schema";
-import { serviceRequests, serviceSkills } from "#db/providers/requests-schema";
+import { serviceRequests } from "#db/providers/requests-schema";
+import { isSkillOffered } from "#db/providers/skills";
 import type { Tenant } from "#db/tenant";
 
 /** Somebody asks for a service on the portal. Staff read it before it is offered to anybody. */
@@ -66,7 +67,7 @@ function newRequest(context: ActionContext, asked: Asked, source: "portal" | "st
   const year = civilTimeOf(now).year;
   const series = `service-requests:${year}`;
   const steps = [
-    mustHold("skill_unknown", isOffered(tenant, asked.skillId)),
+    mustHold("skill_unknown", isSkillOffered(tenant, asked.skillId)),
     tenant.nextOf(series),
     tenant.insert(serviceRequests, {
       ...columnsOf(asked),
@@ -88,9 +89,6 @@ function newRequest(context: ActionContext, asked: Asked, source: "portal" | "st
     },
   };
 }
-
-const isOffered = (tenant: Tenant, skillId: string) =>
-  sql`exists (select 1 from ${serviceSkills} where ${tenant.owns(serviceSkills, eq(serviceSkills.id, skillId))} and archived_at is null)`;
 
 function arrivalMails({ organisation }: ActionContext, id: string, asked: Asked): MailOrder[] {
   const { contactEmail } = organisation.settings.identity;

@@ -103,7 +103,7 @@ export const exemptProvider = action({
     const intention = { exempt, ...(subscription !== null && { subscription }) };
     const { result, change } = await carryOut(context, account, intention);
     return {
-      result: { ...result, exempt },
+      result,
       change: { ...change, audit: { ...change.audit, details: { exempt } } },
     };
   },

@@ -9,6 +9,7 @@ import { blockedAt, endOf } from "#domain/plans/subscription";
 import { sellerVat } from "#domain/plans/vat";
 import { renewsForAYear } from "#domain/providers/mail-causes";
 import { nextRenewal, priceAt } from "#domain/providers/renewal";
+import { endsUnserved } from "#domain/providers/serving";
 import { endless } from "#domain/providers/standing";
 import {
   awaitedConsent,
@@ -28,6 +29,7 @@ import type { MailRow } from "#actions/integrations/mail-delivery";
 import { brandOf } from "#actions/organisations/mails";
 import { invoiceFacts } from "#actions/plans/account";
 import {
+  begunBefore,
   chosenMethod,
   foundIn,
   latestOf,
@@ -105,7 +107,7 @@ const says: { readonly [K in Kinds]: Says<K> } = {
   },
   "provider-method-needed"({ one, account, context }) {
     const need = methodNeed(withScheduledEnd(one), payingMethod(account), context.now);
-    if (!need) return null;
+    if (!need || nextRenewal(one, context.now)?.kind !== "bill") return null;
     return { problem: need === "method_missing" ? "missing" : need, renewsAt: periodEnd(one, context.now) };
   },
   "provider-debit-notice"({ one, account, context, taxed }) {
@@ -131,11 +133,13 @@ const says: { readonly [K in Kinds]: Says<K> } = {
   "provider-cancelled"({ one, context }) {
     return one.cancelAt === null || one.cancelAt <= context.now ? null : { endsAt: one.cancelAt };
   },
-  "provider-revoked"({ one, context }) {
+  "provider-revoked"({ one, account, context }) {
     if (one.cancelAt !== null) return null;
     const next = nextRenewal(one, context.now);
+    const serving = { ...context.organisation, ...settingsOf(account) };
+    const bills = next?.kind === "bill" && !endsUnserved(one, serving, context.now);
     return {
-      renewsAt: next?.kind === "bill" ? next.at : null,
+      renewsAt: bills ? next.at : null,
       acceptBefore: next?.kind === "end" ? next.at : null,
     };
   },
@@ -159,7 +163,10 @@ const reader =
     const { tenant, organisation, services } = context;
     const whose = sql`(select ${providerSubscriptions.providerId} from ${providerSubscriptions} where ${tenant.owns(providerSubscriptions, sql`${providerSubscriptions.id} = ${mail.subjectId}`)})`;
     const { read: account } = await readTogether(services.d1, [], accountReads(tenant, whose));
-    const one = account.found ? latestOf(account) : null;
+    const latest = account.found ? latestOf(account) : null;
+    // An end is told although another attempt waits for its first payment: nothing is open.
+    const attempts = kind === "provider-expired" && latest?.startedAt === null;
+    const one = attempts ? begunBefore(account, latest) : latest;
     if (one?.id !== mail.subjectId) return null;
     const { graceDays: grace, rateBp } = settingsOf(account);
     const vat = sellerVat(organisation.settings.identity.vatRegime, rateBp);

@@ -7,7 +7,7 @@ import { isLive, type ProviderSubscription } from "#domain/providers/subscriptio
 import { servesAt } from "#domain/providers/serving";
 import type { MailOrder } from "#db/commit";
 import type { ActionContext } from "#actions/action";
-import { foundIn, settingsOf, type Account } from "#actions/providers/account";
+import { begunBefore, foundIn, settingsOf, type Account } from "#actions/providers/account";
 
 /** The mail of the product for each thing that is owed. */
 const mailOf = {
@@ -53,48 +53,80 @@ const ahead = new Set<OwedProviderMail["kind"]>([
 
 type After = {
   latest: ProviderSubscription | null;
+  exempt: boolean;
   method: PaymentMethod | null;
   documents: readonly { subscriptionId: string | null; issuedAt: number; needsConfirmation: boolean }[];
 };
 
 /** What the new facts owe and the ledger does not have yet. */
-export function mailsOwed(
+export function mailsOwed(context: ActionContext, account: Account, after: After): MailOrder[] {
+  const { latest } = after;
+  if (latest === null) return [];
+  const copies = (latest.startedAt === null ? ofAttempt : ofSubscription)(context, account, latest, after);
+  return notToldYet(copies, account.sent);
+}
+
+/** One that waits for its first payment takes nothing away, and hides no end of the one before it. */
+function ofAttempt(
   context: ActionContext,
   account: Account,
-  { latest, method, documents }: After,
+  { id: subjectId, orderedAt }: ProviderSubscription,
+  after: After,
 ): MailOrder[] {
-  const { now, organisation } = context;
-  if (latest === null) return [];
-  const { graceDays, reminderDays, subscriptionsOn, ...settings } = settingsOf(account);
-  const { rateBp } = sellerVat(organisation.settings.identity.vatRegime, settings.rateBp);
-  if (latest.startedAt === null) {
-    const waits = documents.some((one) => one.subscriptionId === latest.id && owesConfirmation(one, now));
-    const { id: subjectId } = latest;
-    const cause = mailCause(subjectId, "payment_to_confirm", latest.orderedAt);
-    const called = {
-      kind: "provider-payment-to-confirm",
-      cause,
-      subjectId,
-      recipients: ["provider"] as const,
-    };
-    return waits ? notToldYet(copiesOf(account, called), account.sent) : [];
-  }
+  const waits = after.documents.some(
+    (one) => one.subscriptionId === subjectId && owesConfirmation(one, context.now),
+  );
+  const called = {
+    kind: "provider-payment-to-confirm",
+    cause: mailCause(subjectId, "payment_to_confirm", orderedAt),
+    subjectId,
+    recipients: ["provider"] as const,
+  };
+  const before = begunBefore(account, after.latest);
+  const ends = before === null ? [] : byItself(context, account, before, { ...after, method: null });
+  return [
+    ...(waits ? copiesOf(account, called) : []),
+    ...ends
+      .filter(({ kind }) => kind === "provider-expired")
+      .flatMap((mail) => copiesOf(account, { ...mail, subjectId: before?.id ?? "" })),
+  ];
+}
+
+function ofSubscription(
+  context: ActionContext,
+  account: Account,
+  latest: ProviderSubscription,
+  after: After,
+): MailOrder[] {
   const confirmed = {
     kind: "provider-subscribed",
     cause: mailCause(latest.id, "subscribed", latest.orderedAt),
     recipients: ["provider"] as const,
   };
-  const loses = subscriptionsOn && !foundIn(account).exempt;
-  const served = servesAt({ ...organisation, ...settingsOf(account) }, now);
-  const owed = owedProviderMails(latest, method, now, { grace: graceDays, reminderDays, rateBp })
-    // Whoever still answers loses nothing: untold then, an exemption's end is no news once the exemption is over either.
-    .filter(({ kind, reason }) => kind !== "expired" || (loses && reason !== "exemption"))
-    .filter(({ kind }) => served || !ahead.has(kind))
-    .map(({ kind, cause, recipients }) => ({ kind: mailOf[kind], cause, recipients }));
-  const copies = [confirmed, ...owed, ...closing(context, account, latest)].flatMap((mail) =>
+  const owed = byItself(context, account, latest, after);
+  return [confirmed, ...owed, ...closing(context, account, latest)].flatMap((mail) =>
     copiesOf(account, { ...mail, subjectId: latest.id }),
   );
-  return notToldYet(copies, account.sent);
+}
+
+/** What facts and the clock owe. */
+function byItself(
+  { now, organisation }: ActionContext,
+  account: Account,
+  subscription: ProviderSubscription,
+  { method, exempt }: Pick<After, "method" | "exempt">,
+): Omit<Owed, "subjectId">[] {
+  const { graceDays, reminderDays, subscriptionsOn, ...settings } = settingsOf(account);
+  const { rateBp } = sellerVat(organisation.settings.identity.vatRegime, settings.rateBp);
+  const loses = subscriptionsOn && !exempt;
+  const served = servesAt({ ...organisation, ...settingsOf(account) }, now);
+  return (
+    owedProviderMails(subscription, method, now, { grace: graceDays, reminderDays, rateBp })
+      // Whoever still answers loses nothing: untold then, an exemption's end is no news once the exemption is over either.
+      .filter(({ kind, reason }) => kind !== "expired" || (loses && reason !== "exemption"))
+      .filter(({ kind }) => served || !ahead.has(kind))
+      .map(({ kind, cause, recipients }) => ({ kind: mailOf[kind], cause, recipients }))
+  );
 }
 
 /** Who pays an organisation that is being ended is told, and told again when it stays after all. */

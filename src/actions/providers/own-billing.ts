@@ -5,7 +5,7 @@ import { returnPath } from "#domain/identity/return-path";
 import { billingIdentitySchema } from "#domain/plans/billing-identity";
 import { isOutstanding } from "#domain/plans/invoices";
 import { isUsable } from "#domain/plans/payment-methods";
-import { isLive } from "#domain/providers/subscription";
+import { isLive, providerStatus } from "#domain/providers/subscription";
 import { Refusal } from "#domain/refusals";
 import { providerCustomers, providerMethods } from "#db/providers/subscription-schema";
 import { action, type ActionContext } from "#actions/action";
@@ -135,7 +135,10 @@ export const payOwnInvoice = action({
     await context.once(() => {
       const invoice = account.documents.find(({ id, kind }) => id === documentId && kind === "invoice");
       if (!invoice) throw new Refusal("not_found");
-      if (!isOutstanding(invoiceFacts(invoice))) throw new Refusal("order_not_payable");
+      const latest = latestOf(account);
+      // A credit note is about to cancel what is owed of a subscription that is over.
+      const over = latest?.id === invoice.subscriptionId && providerStatus(latest, context.now) === "expired";
+      if (over || !isOutstanding(invoiceFacts(invoice))) throw new Refusal("order_not_payable");
       requireUsable(account, chosen, context.now);
       const seller = sellerOf(context, account);
       return tell(context, (payments) => payments.payInvoice(seller, documentId, chosen));

@@ -1,7 +1,7 @@
 import { eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 
-import { derivedColumns, profileFields } from "#domain/providers/profile";
+import { derivedColumns, profileFields, profileOver } from "#domain/providers/profile";
 import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
 import { knownProvider, newProvider } from "#actions/providers/new-provider";
@@ -30,7 +30,8 @@ export const registerProvider = action({
     if (waiting && waiting.membershipId !== null) throw new Refusal("provider_exists");
     const { email, locale, id: personId } = actor.person;
     const membershipId = place?.id ?? newId("mbr");
-    const values = { ...profile, ...derivedColumns({ ...profile, email }), membershipId, updatedAt: now };
+    const whole = waiting ? profileOver(profile, waiting) : profile;
+    const values = { ...whole, ...derivedColumns({ ...whole, email }), membershipId, updatedAt: now };
     const made = waiting
       ? {
           id: waiting.id,

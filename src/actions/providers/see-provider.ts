@@ -12,9 +12,9 @@ type Found = NonNullable<Read<{ found: ReturnType<typeof reading> }>["found"]>;
 const reading = (...asked: Parameters<typeof providerRow>) => one(providerRow(...asked));
 
 /** A record, and what is missing for its provider to answer requests. */
-export function recordOf({ provider, subscriptionsOn }: Found, now: number) {
+export function recordOf({ provider, subscriptionsOn, locale }: Found, now: number) {
   const facts = factsOf({ ...provider, subscriptionsOn });
-  return { ...provider, subscriptionsOn: facts.subscriptionsOn, blockedBy: missingNow(facts, now) };
+  return { ...provider, locale, subscriptionsOn: facts.subscriptionsOn, blockedBy: missingNow(facts, now) };
 }
 
 export type ProviderRecord = ReturnType<typeof recordOf>;

@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 
 import { missingNow } from "#domain/providers/standing";
 import { serviceRequestState } from "#domain/providers/service-request";
@@ -103,7 +103,7 @@ export const serviceMails: Pick<OrganisationMails, Kinds> = {
         providerName: provider.providerName,
         outcome: chosen ? "chosen" : request.closedAs === "cancelled" ? "cancelled" : "not_chosen",
         priceCents: response.priceCents ?? 0,
-        message: request.closeReason ?? "",
+        message: (chosen ? response.choiceMessage : request.closeReason) ?? "",
         url: chosen
           ? `${portalUrl(context)}/provider/engagements`
           : `${portalUrl(context)}/provider/requests`,
@@ -201,6 +201,7 @@ async function offered(context: ActionContext, subjectId: string) {
   };
 }
 
+/** Who carries the request out: not those whose engagement was cancelled since. */
 async function chosenNames({ tenant }: ActionContext, requestId: string): Promise<string[]> {
   const names = await tenant.db
     .select({ name: providers.name })
@@ -209,7 +210,7 @@ async function chosenNames({ tenant }: ActionContext, requestId: string): Promis
       providers,
       and(eq(providers.organisationId, engagements.organisationId), eq(providers.id, engagements.providerId)),
     )
-    .where(tenant.owns(engagements, eq(engagements.requestId, requestId)))
+    .where(tenant.owns(engagements, eq(engagements.requestId, requestId), isNull(engagements.cancelledAt)))
     .limit(20);
   return names.map(({ name }) => name);
 }

@@ -78,7 +78,7 @@ export async function readNow(
 }
 
 /** The newest subscription that the payment provider knows, with what we know of it. */
-function readBack(
+export function readBack(
   account: Account,
   { subscriptions, invoices }: PaymentRecord,
   known: ProviderSubscription | null,
@@ -119,7 +119,7 @@ function dutyOf(
   // Nothing new begins for who pays nothing, nor on an account that is being ended.
   const begins = remote.status === "incomplete" && remote.endedAt === null;
   if (begins && (exempt || organisation.deactivatedAt !== null)) return { tell: "close" };
-  if (remote.closedUnpaid && isLeftUnpaid(latest, record, now)) return { tell: "close" };
+  if (remote.status === "closed" && isLeftUnpaid(latest, record, now)) return { tell: "close" };
   const { graceDays, subscriptionsOn } = settingsOf(account);
   const unserved = endsUnserved(latest, { ...organisation, subscriptionsOn }, now);
   return toTell(latest, remote, { now, rateBp, graceDays, unserved });

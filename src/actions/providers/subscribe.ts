@@ -3,7 +3,8 @@ import { z } from "zod";
 import { intervals } from "#domain/plans/periods";
 import type { PaymentRecord } from "#domain/plans/payment-record";
 import { subscribeRefusal } from "#domain/providers/answering";
-import { parsePriceKey, priceEntry, priceKey } from "#domain/providers/price-key";
+import { priceEntry, priceKey } from "#domain/providers/price-key";
+import { isLive } from "#domain/providers/subscription";
 import { Refusal } from "#domain/refusals";
 import type { Seller } from "#billing/port";
 import { action, type ActionContext } from "#actions/action";
@@ -20,6 +21,7 @@ import {
 import { carryOut } from "#actions/providers/carrying-out";
 import { begins } from "#actions/providers/own-account";
 import { requireUsable } from "#actions/providers/own-billing";
+import { readBack } from "#actions/providers/settling";
 
 type Wanted = { interval: (typeof intervals)[number]; htCents: number; methodId: string };
 
@@ -78,10 +80,11 @@ async function buyOnce(
   const { id: providerId } = foundIn(account);
   const line = { key: priceKey(interval, htCents), quantity: 1 };
   const open = record.subscriptions.find(({ status, endedAt }) => status !== "closed" && endedAt === null);
-  if (open?.status === "open") return;
-  const same =
-    open && parsePriceKey(open.lines[0]?.key)?.interval === interval && open.lines[0]?.key === line.key;
-  if (open && same) return payWhatIsLeft(context, { seller, customerId, record, wanted }, open.id);
+  const newest = readBack(account, record, latestOf(account));
+  // Over here and not yet there, in the hour before it is told, it makes room for another.
+  if (open?.status === "open" && newest !== null && isLive(newest, context.now)) return;
+  const waits = open?.status === "incomplete" && open.lines[0]?.key === line.key;
+  if (open && waits) return payWhatIsLeft(context, { seller, customerId, record, wanted }, open.id);
   await tell(context, async (payments) => {
     if (open) await payments.close(seller, open.id);
     await payments.ensurePrices(seller, [priceEntry(interval, htCents)]);

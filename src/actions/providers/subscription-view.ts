@@ -28,10 +28,11 @@ import {
 import type { Settled } from "#actions/providers/written";
 
 /** What a provider pays for, as it stands after whatever was just done. */
-type Standing = Pick<Settled, "latest" | "documents" | "methods" | "defaultMethodId">;
+type Standing = Pick<Settled, "latest" | "exempt" | "documents" | "methods" | "defaultMethodId">;
 
 const standingIn = (account: Account): Standing => ({
   latest: latestOf(account),
+  exempt: foundIn(account).exempt,
   documents: account.documents,
   methods: account.methods,
   defaultMethodId: account.customer?.defaultMethodId ?? null,
@@ -41,10 +42,9 @@ const standingIn = (account: Account): Standing => ({
 export function subscriptionView(
   { organisation, now }: ActionContext,
   account: Account,
-  { latest, documents, methods, defaultMethodId }: Standing = standingIn(account),
+  { latest, exempt, documents, methods, defaultMethodId }: Standing = standingIn(account),
 ) {
   const settings = settingsOf(account);
-  const { exempt } = foundIn(account);
   const { rateBp } = sellerVat(organisation.settings.identity.vatRegime, settings.rateBp);
   const priced = (htCents: number) => ({ htCents, ttcCents: ttcOf({ htCents, rateBp }) });
   const facts = { ...settings, exempt, subscription: latest };

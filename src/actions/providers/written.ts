@@ -24,6 +24,7 @@ import { mailsOwed } from "#actions/providers/owed-mails";
 
 export type Settled = {
   latest: ProviderSubscription | null;
+  exempt: boolean;
   documents: ReturnType<typeof documentRows>;
   methods: ReturnType<typeof methodRows>;
   defaultMethodId: string | null;
@@ -95,8 +96,8 @@ export function written(
         ]
       : []),
   ];
-  const mails = mailsOwed(context, account, { latest, method: watched.method, documents });
-  return { latest, documents, methods, defaultMethodId, change: { steps, mails } };
+  const mails = mailsOwed(context, account, { latest, exempt, method: watched.method, documents });
+  return { latest, exempt, documents, methods, defaultMethodId, change: { steps, mails } };
 }
 
 const isSameStanding = (provider: object, standing: object): boolean => {

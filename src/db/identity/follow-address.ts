@@ -4,6 +4,8 @@ import { deadlineExtensions } from "#db/dossiers/life-schema";
 import { dossiers } from "#db/dossiers/schema";
 import { dossierSearch } from "#db/dossiers/search";
 import { sessionEvaluators } from "#db/evaluations/schema";
+import { memberships } from "#db/organisations/schema";
+import { providers } from "#db/providers/schema";
 import type { Database } from "#db/statement";
 import type { Write } from "#db/tenant";
 import { asWrite } from "#db/write";
@@ -11,9 +13,9 @@ import { foldForSearch } from "#domain/dossiers/search-text";
 import { sheetOfAnother } from "#domain/dossiers/sheet";
 
 /**
- * A person's dossiers, the deadlines granted to them where they applied and the sessions they evaluate in, or were invited
- * to at the mailbox they proved, follow the new address: the organisations that read them write to it, and find it. One
- * person's rows only, found by index.
+ * A person's dossiers, the deadlines granted to them where they applied, the sessions they evaluate in, or were invited to
+ * at the mailbox they proved, and their records of provider follow the new address: the organisations that read them write
+ * to it, and find it. One person's rows only, found by index.
  */
 export function followAddress(
   db: Database,
@@ -30,5 +32,8 @@ export function followAddress(
     sql`update or ignore ${sessionEvaluators} set email = ${to} where person_id = ${personId} or (person_id is null and email = ${from})`,
     sql`update ${dossierSearch} set body = replace(body, ${former}, ${present})
       where rowid in (select search_row from ${dossiers} where person_id = ${personId} and search_row is not null)`,
+    sql`update or ignore ${providers} set email = ${to}, search_text = replace(search_text, ${former}, ${present}), version = version + 1
+      where (organisation_id, id) in (select p.organisation_id, p.id from ${memberships} m
+        cross join ${providers} p on p.organisation_id = m.organisation_id and p.membership_id = m.id where m.person_id = ${personId})`,
   ].map((statement) => asWrite(db.run(statement)));
 }

@@ -1,6 +1,6 @@
 import { and, desc, eq, isNotNull, isNull, lt, or, sql, type SQL } from "drizzle-orm";
 
-import { mailboxOf } from "#db/providers/mailbox";
+import { localeOf, mailboxOf } from "#db/providers/mailbox";
 import { providers } from "#db/providers/schema";
 import { engagements, serviceRequests, serviceSkills } from "#db/providers/requests-schema";
 import type { Scope } from "#db/tenant";
@@ -84,7 +84,7 @@ export const engagementById = (scope: Scope, engagementId: string, ...conditions
 /** Whom to tell what became of one. */
 export const engagementMailbox = (scope: Scope, engagementId: string) =>
   scope.db
-    .select({ email: mailboxOf().as("email"), locale: providers.locale })
+    .select({ email: mailboxOf().as("email"), locale: localeOf().as("written_in") })
     .from(providers)
     .where(
       scope.owns(

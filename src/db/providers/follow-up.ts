@@ -7,7 +7,7 @@ import { followUpViews, type FollowUpView } from "#domain/providers/follow-up-vi
 import { isIn } from "#db/is-in";
 import { organisations } from "#db/organisations/schema";
 import { providerAreas, providerSkills } from "#db/providers/requests-schema";
-import { mailboxOf } from "#db/providers/mailbox";
+import { localeOf, mailboxOf } from "#db/providers/mailbox";
 import { providers } from "#db/providers/schema";
 import { priceConsents, providerSubscriptions } from "#db/providers/subscription-schema";
 import { rows } from "#db/statement";
@@ -32,6 +32,8 @@ export type FollowedRow = {
   riseCents: number | null;
   searchRow: number | null;
 };
+
+const dayMs = 24 * 60 * 60 * 1000;
 
 const columns = sql`p.id, p.number, p.name, p.email, p.city, p.exempt, p.answers_until as "answersUntil", p.missing,
   p.ongoing_engagements as "ongoingEngagements", p.done_engagements as "doneEngagements", s.interval, s.ht_cents as "htCents",
@@ -154,10 +156,20 @@ export const followUpCounts = (scope: Scope, narrowed: Narrowed, now: number) =>
   return rows<Record<FollowUpView, number>>(scope.db, sql`select ${sql.join(each, sql`, `)}`);
 };
 
+/** How many answer now, late for longer than such a grace: as `blockedAt` (domain) says. */
+export const blockedUnder = (scope: Scope, graceDays: number, now: number) =>
+  rows<{ count: number }>(
+    scope.db,
+    sql`select count(*) as count from (select 1 from ${providers} p
+      cross join ${providerSubscriptions} s on s.organisation_id = p.organisation_id and s.id = p.subscription_id
+      where p.organisation_id = ${scope.id} and ${conditionOf(now).active} and s.debt_cause = 'renewal'
+        and s.debt_since <= ${now - graceDays * dayMs} limit ${mostCounted})`,
+  );
+
 const within = (scope: Scope, view: FollowUpView, now: number): SQL =>
   view === "rise_pending" ? sql`p.id in (select c.provider_id ${risen(scope, now)})` : conditionOf(now)[view];
 
-const reminded = sql`p.id, ${mailboxOf(sql`p`)} as email, p.locale, p.name, p.reminded_at as "remindedAt"`;
+const reminded = sql`p.id, ${mailboxOf(sql`p`)} as email, ${localeOf(sql`p`)} as locale, p.name, p.reminded_at as "remindedAt"`;
 
 /** Those of a view by id, for a job that goes through them all. */
 export const followedAfter = (scope: Scope, view: FollowUpView, now: number, after: string, limit: number) =>

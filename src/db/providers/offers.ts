@@ -3,7 +3,7 @@ import { and, desc, eq, isNull, lt, sql, type SQL } from "drizzle-orm";
 import type { Locale } from "#domain/locale";
 import { everywhere } from "#domain/providers/areas";
 import { answerStanding } from "#db/providers/answering";
-import { mailboxOf } from "#db/providers/mailbox";
+import { localeOf, mailboxOf } from "#db/providers/mailbox";
 import { providers } from "#db/providers/schema";
 import {
   engagements,
@@ -26,7 +26,7 @@ const reaches = (area: SQL, provider: SQL): SQL =>
 export const matchingAfter = (scope: Scope, requestId: string, after: string, limit: number) =>
   rows<{ id: string; email: string; locale: Locale }>(
     scope.db,
-    sql`select p.id, ${mailboxOf(sql`p`)} as email, p.locale from ${serviceRequests} r
+    sql`select p.id, ${mailboxOf(sql`p`)} as email, ${localeOf(sql`p`)} as locale from ${serviceRequests} r
       cross join ${providerSkills} s on s.organisation_id = r.organisation_id and s.skill_id = r.skill_id and s.provider_id > ${after}
       cross join ${providers} p on p.organisation_id = s.organisation_id and p.id = s.provider_id
       where r.organisation_id = ${scope.id} and r.id = ${requestId} and r.closed_at is null and r.offered_at is not null
@@ -113,6 +113,7 @@ function offered(scope: Scope) {
         message: serviceResponses.message,
         withdrawnAt: serviceResponses.withdrawnAt,
         chosenAt: serviceResponses.chosenAt,
+        choiceMessage: serviceResponses.choiceMessage,
         version: serviceResponses.version,
       },
       provider: {

@@ -4,7 +4,7 @@ import { people } from "#db/identity/schema";
 import { isIn } from "#db/is-in";
 import { memberships } from "#db/organisations/schema";
 import { sold } from "#db/providers/answering";
-import { mailboxOf } from "#db/providers/mailbox";
+import { localeOf, mailboxOf } from "#db/providers/mailbox";
 import { providers } from "#db/providers/schema";
 import type { Scope } from "#db/tenant";
 
@@ -14,7 +14,12 @@ export const ownProviderId = (scope: Scope & { me: SQL }): SQL =>
 
 export const providerRow = (scope: Scope, providerId: string | SQL) =>
   scope.db
-    .select({ provider: providers, subscriptionsOn: sold(scope), mailbox: mailboxOf().as("mailbox") })
+    .select({
+      provider: providers,
+      subscriptionsOn: sold(scope),
+      mailbox: mailboxOf().as("mailbox"),
+      locale: localeOf().as("written_in"),
+    })
     .from(providers)
     .where(scope.owns(providers, sql`${providers.id} = ${providerId}`));
 

@@ -165,6 +165,8 @@ export const serviceResponses = sqliteTable(
     message: text().notNull(),
     withdrawnAt: instant(),
     chosenAt: instant(),
+    /** What was said to them as they were chosen. */
+    choiceMessage: text(),
     version: version(),
   },
   (t) => [

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, isNotNull, isNull, lt, sql, type SQL } from "drizzle-orm";
 
-import { mailboxOf } from "#db/providers/mailbox";
+import { localeOf, mailboxOf } from "#db/providers/mailbox";
 import { providers } from "#db/providers/schema";
 import { engagements, serviceRequests, serviceResponses, serviceSkills } from "#db/providers/requests-schema";
 import { many, one, type Read } from "#db/statement";
@@ -97,6 +97,7 @@ export const wholeRequest = (scope: Scope, requestId: string) => ({
         message: serviceResponses.message,
         withdrawnAt: serviceResponses.withdrawnAt,
         chosenAt: serviceResponses.chosenAt,
+        choiceMessage: serviceResponses.choiceMessage,
         engagementId: sql<string | null>`${engagements.id}`.as("engagement_id"),
       })
       .from(serviceResponses)
@@ -133,7 +134,7 @@ export const requestWithAnswers = (scope: Scope, requestId: string) => ({
       .select({
         providerId: serviceResponses.providerId,
         email: mailboxOf().as("email"),
-        locale: providers.locale,
+        locale: localeOf().as("written_in"),
         answeredAt: serviceResponses.answeredAt,
         declined: serviceResponses.declined,
         priceCents: serviceResponses.priceCents,

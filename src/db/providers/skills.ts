@@ -1,4 +1,4 @@
-import { asc, eq, isNull, sql } from "drizzle-orm";
+import { asc, eq, isNull, sql, type SQL } from "drizzle-orm";
 
 import { providerAreas, providerSkills, serviceSkills } from "#db/providers/requests-schema";
 import { many } from "#db/statement";
@@ -25,6 +25,10 @@ export const openSkills = (scope: Scope) =>
     .orderBy(asc(serviceSkills.nameKey))
     .limit(mostSkills);
 
+/** Whether a skill can be asked for now. */
+export const isSkillOffered = (tenant: Tenant, skillId: string): SQL =>
+  sql`exists (select 1 from ${serviceSkills} where ${tenant.owns(serviceSkills, eq(serviceSkills.id, skillId))} and archived_at is null)`;
+
 /** What a provider does, and where. */
 export const coverageOf = (scope: Scope, providerId: string | ReturnType<typeof sql>) => ({
   skills: many(
@@ -42,7 +46,10 @@ export const coverageOf = (scope: Scope, providerId: string | ReturnType<typeof 
   ),
 });
 
-/** Writes what a provider does and where, whole. Skills that left the catalogue are left out. */
+/**
+ * Writes what a provider does and where, whole. A skill that left the catalogue cannot be chosen, and stays with who has
+ * it: it may come back.
+ */
 export function coverageSteps(
   tenant: Tenant,
   providerId: string,
@@ -50,7 +57,11 @@ export function coverageSteps(
 ): Write[] {
   const { db, organisationId } = tenant;
   return [
-    tenant.remove(providerSkills, eq(providerSkills.providerId, providerId)),
+    tenant.remove(
+      providerSkills,
+      eq(providerSkills.providerId, providerId),
+      sql`${providerSkills.skillId} in (select id from ${serviceSkills} where organisation_id = ${organisationId} and archived_at is null)`,
+    ),
     tenant.remove(providerAreas, eq(providerAreas.providerId, providerId)),
     asWrite(
       db.run(sql`insert into ${providerSkills} (organisation_id, skill_id, provider_id)

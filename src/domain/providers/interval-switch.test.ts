@@ -4,6 +4,7 @@ import { isNo } from "#domain/plans/refusals";
 import { exampleSubscription, exampleVersion, publish } from "#domain/providers/examples";
 import { afterSwitch, afterSwitchUndo, planSwitch, planSwitchUndo } from "#domain/providers/interval-switch";
 import { planCancellation, planExemption } from "#domain/providers/ending";
+import { owedProviderMails } from "#domain/providers/mail-causes";
 import { nextRenewal, renewed } from "#domain/providers/renewal";
 import { openConsent, type ProviderSubscription } from "#domain/providers/subscription";
 
@@ -92,6 +93,10 @@ describe("a switch that fell due, whose bill has not come yet", () => {
     expect(planCancellation(due, soon)).toEqual(cancelled);
     expect(planExemption(due, true, soon).end).toEqual({ ...cancelled, cancelBy: "exemption" });
     expect(nextRenewal(due, soon)?.at).toBe(at(end));
+    const kindsOwed = (one: ProviderSubscription) =>
+      owedProviderMails(one, null, soon).map(({ kind }) => kind);
+    expect(kindsOwed(due)).toContain("method_missing");
+    expect(kindsOwed({ ...due, ...cancelled, cancelBy: "provider" })).toEqual([]);
   });
 });
 

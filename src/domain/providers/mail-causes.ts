@@ -26,6 +26,14 @@ export type OwedProviderMail = {
 const both: readonly Recipient[] = ["provider", "managers"];
 const toBoth = new Set<OwedProviderMail["kind"]>(["expired", "unpaid", "payment_failed"]);
 
+/** What only a renewal to come gives a reason to say. */
+const ofRenewal = new Set<OwedProviderMail["kind"]>([
+  "method_missing",
+  "mandate_revoked",
+  "card_expiring",
+  "debit_notice",
+]);
+
 /** What is owed now. Asked again, it answers the same causes: the ledger sends each once. */
 export function owedProviderMails(
   subscription: ProviderSubscription,
@@ -41,6 +49,8 @@ export function owedProviderMails(
   const next = nextRenewal(subscription, now, grace);
   const billed = next?.kind === "bill" ? `${next.interval}-${ttcOf({ htCents: next.htCents, rateBp })}` : "";
   const common = owedMails(withScheduledEnd(subscription), method, now, grace)
+    // The calendar of a switch that has fallen due is `nextRenewal`'s alone: nothing is asked for what does not renew.
+    .filter(({ kind }) => next?.kind === "bill" || !ofRenewal.has(kind))
     // Another year is told of; a switch that ends the years is not.
     .filter(({ kind }) => kind !== "renewal_notice" || renewsForAYear(next))
     .map(({ kind, cause }): OwedProviderMail => ({

@@ -37,3 +37,20 @@ export const derivedColumns = ({
   sortKey: foldForSearch(name),
   searchText: foldForSearch([name, email, city ?? ""].join(" ")),
 });
+
+/**
+ * What somebody says of themselves over what was known of them: what they leave out is kept. An address is one: half of
+ * each would be nobody's.
+ */
+export function profileOver(said: ProviderProfile, known: ProviderProfile): ProviderProfile {
+  const { street, postalCode, city } = said;
+  const isAddressSaid = [street, postalCode, city].some((part) => part !== null && part !== "");
+  const { street: knownStreet, postalCode: knownCode, city: knownCity, country } = known;
+  return {
+    ...said,
+    phone: said.phone ?? known.phone,
+    siret: said.siret ?? known.siret,
+    ...(!isAddressSaid && { street: knownStreet, postalCode: knownCode, city: knownCity, country }),
+    presentation: said.presentation || known.presentation,
+  };
+}

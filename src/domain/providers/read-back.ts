@@ -1,8 +1,9 @@
 import type { InvoiceRecord, SubscriptionRecord } from "#domain/plans/payment-record";
 import { factsOf } from "#domain/plans/read-back";
+import type { SubscriptionFacts } from "#domain/plans/subscription";
 import { parsePriceKey } from "#domain/providers/price-key";
 import { renewed } from "#domain/providers/renewal";
-import type { ProviderSubscription } from "#domain/providers/subscription";
+import { scheduledEnd, type ProviderSubscription } from "#domain/providers/subscription";
 
 /**
  * A subscription as the payment provider says it is. Dates and payments are its own; ends, requests and switches are
@@ -36,7 +37,9 @@ export function subscriptionFrom(
     interval: current.pendingInterval === null ? facts.interval : current.interval,
     periodEndsAt,
     cancelAt: current.cancelAt,
-    ...(record.closedUnpaid && endedByDunning(current, facts.endedAt, periodEndsAt)),
+    ...(record.closedUnpaid
+      ? endedByDunning(current, facts.endedAt, periodEndsAt)
+      : endedInDebt(current, facts)),
   };
 }
 
@@ -53,6 +56,18 @@ const endedByDunning = (
   cancelAt: cancelAt ?? periodEndsAt,
   cancelBy: cancelBy ?? "dunning",
 });
+
+/**
+ * Ended while something was owed, with no end that somebody chose: kept as such, for its invoice is credited then and
+ * says nothing of it any more.
+ */
+const endedInDebt = (
+  current: ProviderSubscription,
+  { startedAt, endedAt, debt }: SubscriptionFacts,
+): Partial<Pick<ProviderSubscription, "cancelAt" | "cancelBy">> =>
+  startedAt !== null && endedAt !== null && (current.debt ?? debt) !== null && scheduledEnd(current) === null
+    ? { cancelAt: endedAt, cancelBy: "dunning" }
+    : {};
 
 type Period = { startsAt: number; endsAt: number; htCents: number };
 

@@ -28,6 +28,10 @@ export const servesAt = (organisation: Serving, at: number): boolean =>
 /** How long before a renewal it is decided whether it is billed: an organisation may open again until then. */
 export const lastLookMs = 24 * 60 * 60 * 1000;
 
+/** Whether a change of the organisation decides otherwise of renewals that were looked at and are not billed yet. */
+export const decidesOtherwise = (before: Hosting, after: Hosting, now: number): boolean =>
+  [now, now + lastLookMs].some((at) => hostsAt(before, at) !== hostsAt(after, at));
+
 /**
  * Nobody pays for a door that is closed: the renewal that falls then is not billed, and the subscription ends there. An
  * account that is deactivated is not waited for until the last day: in two weeks nobody is left to stop a renewal.

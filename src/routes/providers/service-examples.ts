@@ -46,7 +46,14 @@ export const requestExample = {
   closeReason: null,
   version: 2,
   responses: [
-    { providerId, providerName: "Zoé Petit", doneEngagements: 12, engagementId: null, ...response },
+    {
+      providerId,
+      providerName: "Zoé Petit",
+      doneEngagements: 12,
+      choiceMessage: null,
+      engagementId: null,
+      ...response,
+    },
   ],
   verbs: ["offer", "choose", "settle", "cancel"],
 };

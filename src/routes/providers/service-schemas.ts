@@ -54,6 +54,7 @@ const responseSchema = z.object({
   priceCents: cents,
   message: z.string(),
   state: z.enum(responseStates),
+  choiceMessage: text.openapi({ description: "What was said to them as they were chosen." }),
   engagementId: text,
 });
 
@@ -205,6 +206,7 @@ type Whole = {
     providerId: string;
     providerName: string;
     doneEngagements: number;
+    choiceMessage: string | null;
     engagementId: string | null;
   })[];
   verbs: readonly string[];
@@ -220,11 +222,12 @@ export const presentRequest = ({ request, responses, verbs }: Whole) => ({
   locale: request.locale,
   closeReason: request.closeReason,
   version: request.version,
-  responses: responses.map(({ providerId, providerName, doneEngagements, engagementId, ...response }) => ({
-    providerId,
-    providerName,
-    doneEngagements,
-    engagementId,
+  responses: responses.map((response) => ({
+    providerId: response.providerId,
+    providerName: response.providerName,
+    doneEngagements: response.doneEngagements,
+    choiceMessage: response.choiceMessage,
+    engagementId: response.engagementId,
     ...presentResponse(response),
   })),
   verbs,

@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 
 import { intervals } from "#domain/plans/periods";
 import { connectAccount, refreshAccount, seeAccount } from "#actions/providers/payment-account";
+import { previewGrace } from "#actions/providers/preview-grace";
 import { listPrices, previewPrice, publishPrice } from "#actions/providers/prices";
 import { editSettings, seeSettings, type sellingView } from "#actions/providers/settings";
 import { endpoint } from "#routes/endpoint";
@@ -229,6 +230,19 @@ export const settingsEndpoints = [
       firstAt: toWireOrNull(view.firstAt),
       lastAt: toWireOrNull(view.lastAt),
     }),
+  }),
+  endpoint(previewGrace, {
+    capability: "providers",
+    method: "get",
+    path: `${base}/grace-preview`,
+    summary: "Preview a grace",
+    description:
+      "How many providers who can answer could not any more, as soon as it is saved. Nothing is written.",
+    answer: {
+      status: 200,
+      schema: z.object({ blocked: z.int() }).openapi("GracePreview"),
+      example: { blocked: 3 },
+    },
   }),
   endpoint(publishPrice, {
     capability: "providers",

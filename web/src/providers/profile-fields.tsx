@@ -12,6 +12,8 @@ export type ProfileValues = {
   street: string;
   postalCode: string;
   city: string;
+  /** Kept as it is known: no field shows it. */
+  country: string;
   presentation: string;
 };
 
@@ -22,13 +24,15 @@ export const profileOf = (provider: Provider | null, name = ""): ProfileValues =
   street: provider?.street ?? "",
   postalCode: provider?.postalCode ?? "",
   city: provider?.city ?? "",
+  country: provider?.country ?? "FR",
   presentation: provider?.presentation ?? "",
 });
 
 /** What was left empty was not said. */
-export const bodyOfProfile = ({ name, presentation, ...rest }: ProfileValues) => ({
+export const bodyOfProfile = ({ name, presentation, country, ...rest }: ProfileValues) => ({
   name,
   presentation,
+  country,
   phone: orNull(rest.phone),
   siret: orNull(rest.siret),
   street: orNull(rest.street),

@@ -3506,6 +3506,10 @@ export type ServiceRequest = {
         priceCents: number | null;
         message: string;
         state: 'answered' | 'declined' | 'withdrawn' | 'chosen' | 'not_chosen';
+        /**
+         * What was said to them as they were chosen.
+         */
+        choiceMessage: string | null;
         engagementId: string | null;
     }>;
     /**
@@ -3933,6 +3937,10 @@ export type PricePreview = {
      * Of the rules this effect comes from: publish with it.
      */
     settingsVersion: number;
+};
+
+export type GracePreview = {
+    blocked: number;
 };
 
 export type PublishedPrice = {
@@ -30033,7 +30041,7 @@ export type ProvidersEditRequestErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `service_request_offered`: Request already offered. `service_request_closed`: Request over.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `module_needs_plan`: Pro plan needed. `service_request_offered`: Request already offered. `service_request_closed`: Request over. `skill_unknown`: Skill no longer offered.
      */
     409: Problem;
     /**
@@ -34231,6 +34239,74 @@ export type ProvidersPreviewPriceResponses = {
 };
 
 export type ProvidersPreviewPriceResponse = ProvidersPreviewPriceResponses[keyof ProvidersPreviewPriceResponses];
+
+export type ProvidersPreviewGraceData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query: {
+        graceDays: number | string;
+    };
+    url: '/v1/organisations/{organisation}/provider-settings/grace-preview';
+};
+
+export type ProvidersPreviewGraceErrors = {
+    /**
+     * `malformed_request`: Unreadable request.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
+};
+
+export type ProvidersPreviewGraceError = ProvidersPreviewGraceErrors[keyof ProvidersPreviewGraceErrors];
+
+export type ProvidersPreviewGraceResponses = {
+    /**
+     * Done.
+     */
+    200: GracePreview;
+};
+
+export type ProvidersPreviewGraceResponse = ProvidersPreviewGraceResponses[keyof ProvidersPreviewGraceResponses];
 
 export type EvaluationsListSessionsData = {
     body?: never;

@@ -232,8 +232,10 @@ export const providers: Texts<typeof french> = {
       "As soon as you save, all your providers can answer. {count} running subscription is no longer billed and stops at the end of its period.",
     turnedOff_other:
       "As soon as you save, all your providers can answer. {count} running subscriptions are no longer billed and stop at the end of their period.",
-    graceLowered:
-      "The grace goes from {from} to {to} days: as soon as it is saved, whoever is late by more can no longer answer requests.",
+    graceLowered_one:
+      "The grace goes from {from} to {to} days. As soon as you save, {count} provider, late by more, can no longer answer requests.",
+    graceLowered_other:
+      "The grace goes from {from} to {to} days. As soon as you save, {count} providers, late by more, can no longer answer requests.",
     rateChanged_one:
       "VAT goes from {from} to {to}. The price including tax of {count} running subscription changes at its next due date; the price excluding tax stays the same.",
     rateChanged_other:

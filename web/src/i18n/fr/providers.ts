@@ -232,8 +232,10 @@ export const providers = {
       "Dès l’enregistrement, tous vos intervenants pourront répondre. {count} abonnement en cours ne sera plus facturé et s’arrêtera à la fin de sa période.",
     turnedOff_other:
       "Dès l’enregistrement, tous vos intervenants pourront répondre. {count} abonnements en cours ne seront plus facturés et s’arrêteront à la fin de leur période.",
-    graceLowered:
-      "Le délai de grâce passe de {from} à {to} jours : dès l’enregistrement, qui est en retard depuis plus longtemps ne peut plus répondre aux demandes.",
+    graceLowered_one:
+      "Le délai de grâce passe de {from} à {to} jours. Dès l’enregistrement, {count} intervenant, en retard depuis plus longtemps, ne pourra plus répondre aux demandes.",
+    graceLowered_other:
+      "Le délai de grâce passe de {from} à {to} jours. Dès l’enregistrement, {count} intervenants, en retard depuis plus longtemps, ne pourront plus répondre aux demandes.",
     rateChanged_one:
       "La TVA passe de {from} à {to}. Le prix TTC de {count} abonnement en cours change à sa prochaine échéance ; le prix hors taxes reste le même.",
     rateChanged_other:

@@ -76,8 +76,9 @@ function Pay({ slug, view: { offers, methods }, interval }: ViewProps & { interv
     );
     // What was answered is over: pressed again, after a refusal, it is another payment.
     setKey(crypto.randomUUID());
-    if (subscription?.status !== "incomplete") void toast(t("own.subscribed"));
-    else if (!unpaid?.needsConfirmation) void toast(t("own.declined"), "bad");
+    const status = subscription?.status;
+    if (status === "active" || status === "pending_settlement") void toast(t("own.subscribed"));
+    else if (status === "incomplete" && !unpaid?.needsConfirmation) void toast(t("own.declined"), "bad");
   });
   if (price === null) return null;
   const amount = formats.amount(price.ttcCents);

@@ -8,7 +8,7 @@ import { useFormats } from "#i18n/formats";
 import type { ViewProps } from "#providers/portal/types";
 
 /** An invoice that is still owed: paid here, or confirmed with the bank. */
-export function Unpaid({ slug, view: { unpaid, methods, maySubscribe } }: ViewProps) {
+export function Unpaid({ slug, view: { unpaid, methods, maySubscribe, subscription } }: ViewProps) {
   const { t } = useTranslation("providers");
   const formats = useFormats();
   const method = methods.find(({ chosen, usable }) => chosen && usable);
@@ -34,7 +34,9 @@ export function Unpaid({ slug, view: { unpaid, methods, maySubscribe } }: ViewPr
         ) : (
           method &&
           !disputed &&
-          !maySubscribe && (
+          !maySubscribe &&
+          // What is over is not paid any more: a credit note cancels it.
+          subscription?.status !== "expired" && (
             <Button size="sm" loading={pay.isPending} onClick={() => pay.mutate()}>
               {t("own.payInvoice")}
             </Button>

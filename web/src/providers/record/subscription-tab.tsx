@@ -19,6 +19,9 @@ import { SubscriptionFacts } from "#providers/subscription-facts";
 
 import styles from "../providers.module.css";
 
+/** Nothing runs that could be closed. */
+const over: ReadonlySet<string> = new Set(["incomplete", "incomplete_expired", "expired"]);
+
 type Props = { slug: string; provider: Provider };
 
 /** What a provider pays, as the staff see it. */
@@ -54,7 +57,7 @@ export function SubscriptionTab({ slug, provider }: Props) {
               })}
             </Notice>
           )}
-          {unpaid !== null && subscription?.status !== "incomplete" && (
+          {unpaid !== null && subscription !== null && !over.has(subscription.status) && (
             <Close slug={slug} provider={provider} />
           )}
         </div>

@@ -60,7 +60,19 @@ function useAnswerColumns(slug: string, cheapest: number | null): Column<Service
       header: t("compare.done"),
       cell: ({ doneEngagements }) => <span className="tabular">{doneEngagements}</span>,
     },
-    { id: "state", header: t("compare.state"), cell: ({ state }) => <ResponseBadge state={state} /> },
+    {
+      id: "state",
+      header: t("compare.state"),
+      cell: ({ state, choiceMessage }) =>
+        choiceMessage === null ? (
+          <ResponseBadge state={state} />
+        ) : (
+          <TwoLines
+            first={<ResponseBadge state={state} />}
+            second={<span className={styles["prewrap"]}>{choiceMessage}</span>}
+          />
+        ),
+    },
   ];
 }
 

@@ -51,7 +51,8 @@ export function ServiceForm({ skills, request, submitLabel, send }: Props) {
         endsAt: fromLocalInput(endsAt),
         budgetCents: budgetCents.trim() === "" ? null : centsOf(budgetCents),
         contact: { ...contact, phone: contact.phone || null },
-        locale: i18n.language === "en" ? "en" : "fr",
+        // Whoever corrects a request does not choose the language of who asked.
+        locale: request?.locale ?? (i18n.language === "en" ? "en" : "fr"),
       }),
   });
   const of = (path: string) => ({ "data-path": path, ...problemForm.form.getInputProps(path) });

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
 import type { ProviderSettings } from "#api/generated/types.gen";
+import { providersPreviewGraceOptions } from "#api/generated/@tanstack/react-query.gen";
 import { ConfirmDialog } from "#design/feedback/confirm-dialog";
 import { useFormats } from "#i18n/formats";
 import { countsQuery } from "#providers/follow-up/queries";
@@ -30,6 +31,16 @@ export function RulesEffect({ slug, settings, chosen, ...dialog }: Props) {
   const { t } = useTranslation("providers");
   const formats = useFormats();
   const { data } = useQuery({ ...countsQuery(slug), enabled: dialog.opened });
+  const graceLowered =
+    chosen.subscriptionsOn && settings.subscriptionsOn && chosen.graceDays < settings.graceDays;
+  const { data: grace } = useQuery({
+    ...providersPreviewGraceOptions({
+      path: { organisation: slug },
+      query: { graceDays: chosen.graceDays },
+    }),
+    enabled: dialog.opened && graceLowered,
+    gcTime: 0,
+  });
   const countOf = (view: string) => data?.views.find((one) => one.view === view)?.count ?? 0;
   const [running, without] = [countOf("active"), countOf("inactive") + countOf("without_subscription")];
   const { subscriptionsOn, rateBp, graceDays } = chosen;
@@ -43,13 +54,14 @@ export function RulesEffect({ slug, settings, chosen, ...dialog }: Props) {
           to: rateIn(formats, rateBp),
         })
       : null,
-    subscriptionsOn && settings.subscriptionsOn && graceDays < settings.graceDays
-      ? t("settings.graceLowered", { from: settings.graceDays, to: graceDays })
+    grace
+      ? t("settings.graceLowered", { count: grace.blocked, from: settings.graceDays, to: graceDays })
       : null,
   ].filter((line) => line !== null);
   return (
     <ConfirmDialog title={t("settings.rulesTitle")} confirmLabel={t("settings.save")} harmless {...dialog}>
       {data &&
+        (grace !== undefined || !graceLowered) &&
         lines.map((line) => (
           <p key={line} className={styles["about"]}>
             {line}
