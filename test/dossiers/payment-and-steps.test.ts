@@ -178,3 +178,25 @@ test("a proof that was sent is replaced, never taken back, and nobody else's is 
   expect((await add("Un de plus")).status).toBe(200);
   expect(await (await send()).json()).toMatchObject({ code: "payment_proof_state_forbids" });
 });
+
+test.each(["one", "many"])(
+  "a step is validated though its applicant began another dossier meanwhile: %s",
+  async (how) => {
+    const { owner, applicant, base, path, programmeId, id, staff, proof, send, add } = await paidCall();
+    await add();
+    await send();
+    await proof("validate");
+    await applicant.post(`${base}/submit`);
+    const begun = await applicant.post(`${path}/programmes/${programmeId}/dossiers`);
+    expect(await begun.json()).toMatchObject({ resumed: false });
+    const bulk = { act: { kind: "validate_step" }, dossierIds: [id] };
+    const validated = await (how === "one"
+      ? owner.post(`${staff}/validate-step`, {})
+      : owner.post(`${path}/dossiers/bulk`, bulk, { "Idempotency-Key": crypto.randomUUID() }));
+    expect(validated.ok).toBe(true);
+    await world.drain();
+    expect(await (await applicant.get(base)).json()).toMatchObject({ state: "draft", writable: true });
+    const again = await applicant.post(`${path}/programmes/${programmeId}/dossiers`);
+    expect(await again.json()).toMatchObject({ id, resumed: true });
+  },
+);

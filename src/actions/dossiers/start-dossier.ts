@@ -1,4 +1,4 @@
-import { eq, exists, isNotNull, sql } from "drizzle-orm";
+import { eq, exists, isNotNull, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { canStart } from "#domain/programmes/deadlines";
@@ -24,6 +24,7 @@ const reads = prepared((scope, { programmeId }: { programmeId: string }) => ({
       .from(programmes)
       .where(scope.owns(programmes, eq(programmes.id, programmeId), isNotNull(programmes.publishedAt))),
   ),
+  /** Of two, the one that a validated step or a withdrawal made a draft again goes first. */
   draft: one(
     scope.db
       .select({ id: dossiers.id, trashedAt: dossiers.trashedAt })
@@ -36,7 +37,9 @@ const reads = prepared((scope, { programmeId }: { programmeId: string }) => ({
           eq(dossiers.state, "draft"),
           eq(dossiers.isTest, false),
         ),
-      ),
+      )
+      .orderBy(isNotNull(dossiers.trashedAt), isNull(dossiers.submittedAt))
+      .limit(1),
   ),
   extension: one(
     scope.db
