@@ -6,7 +6,7 @@ import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
 import { mustTakeFiles } from "#actions/dossiers/announce-document";
 import { fillingOf, measure, type DocumentRow, type Filling } from "#actions/dossiers/filling";
-import { isKeptInTime } from "#actions/dossiers/in-time";
+import { isKeptAsSent, isKeptInTime } from "#actions/dossiers/in-time";
 import { documentIds } from "#actions/dossiers/receive-document";
 import { answerSteps, touchSteps } from "#actions/dossiers/save-answer";
 import { around, ownDossier } from "#db/dossiers/queries";
@@ -46,7 +46,7 @@ export const removeDocument = action({
     const named = value.length < documentIds(filling, fieldId).length;
     const updatedBy = actor.kind === "person" ? actor.person.id : "";
     const isOurs = isOnlyOurs(filling, document);
-    const isErased = isOurs && !isKeptInTime(filling, document, now);
+    const isErased = isOurs && !isKeptInTime(filling, document, now) && !isKeptAsSent(filling, document);
     return {
       result: { fieldId, version: named ? version + 1 : version, completeness },
       change: {
