@@ -28,7 +28,9 @@ export const removeDocument = action({
     "step_already_validated",
     "payment_proof_state_forbids",
     "answer_changed",
+    "conflict",
   ],
+  retriedOn: "conflict",
   reads: (scope, { dossierId }) => ({
     dossier: one(ownDossier(scope, dossierId)),
     ...around(scope, dossierId),
@@ -54,7 +56,7 @@ export const removeDocument = action({
           ...(isOurs ? removeSteps(tenant, document, now) : []),
           ...(isErased ? [tenant.update(files, { deletedAt: now }, eq(files.id, fileId))] : []),
           ...(named ? answerSteps(tenant, filling, { fieldId, value, version, now, updatedBy }) : []),
-          ...touchSteps(tenant, filling.dossier, now, completeness.percent),
+          ...touchSteps(tenant, filling.dossier, now, completeness.percent, "conflict"),
         ],
         messages: isErased ? [{ kind: "files.erase", fileId }] : [],
         audit: { subject: filling.dossier.id, details: { documentId } },
