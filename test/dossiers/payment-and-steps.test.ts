@@ -200,3 +200,21 @@ test.each(["one", "many"])(
     expect(await again.json()).toMatchObject({ id, resumed: true });
   },
 );
+
+test("a proof that is refused once the dossier is decided is sent again, and no other is", async () => {
+  const { organisation, owner, applicant, base, staff, proof, send, add } = await paidCall();
+  await add();
+  await send();
+  await proof("validate");
+  await applicant.post(`${base}/submit`);
+  await owner.post(`${staff}/reject-step`, { message: "Hors sujet." });
+  expect(await (await add("Un autre")).json()).toMatchObject({ code: "dossier_state_forbids" });
+  const colleague = await staffMember(world, organisation.id, "manager");
+  const reversed = await colleague.post(`${staff}/payment-proofs/stp_frais/reverse`, { reason: "Impayé." });
+  expect(reversed.status).toBe(200);
+  expect((await proof("reject", { reason: "Rejeté par la banque." })).status).toBe(200);
+  expect((await add("Nouveau virement")).status).toBe(200);
+  expect(await (await send()).json()).toMatchObject({ state: "awaiting_verification" });
+  expect(await (await proof("validate")).json()).toMatchObject({ state: "validated" });
+  expect(await (await applicant.get(base)).json()).toMatchObject({ state: "refused" });
+});
