@@ -11,7 +11,7 @@ import { indexSteps } from "#actions/dossiers/search-index";
 import { sha256 } from "#actions/hash";
 import type { Change } from "#db/commit";
 import { dossierInvitations, dossierMembers } from "#db/dossiers/life-schema";
-import { handDeadline } from "#db/dossiers/deadline";
+import { forgetDeadline, handDeadline } from "#db/dossiers/deadline";
 import { mustBeOnlyDraft } from "#db/dossiers/one-draft";
 import { applicantOf, around, dossierById } from "#db/dossiers/queries";
 import { dossiers } from "#db/dossiers/schema";
@@ -115,6 +115,7 @@ async function takeOver(context: ActionContext, dossier: DossierRow): Promise<Ch
     ),
     ...joinSteps(context, dossier.id, dossier.personId),
     handDeadline(tenant, dossier, address),
+    ...forgetDeadline(tenant, dossier),
     ...(await wordsOf(context, { ...dossier, ...bearer })),
   ];
 }

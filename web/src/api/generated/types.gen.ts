@@ -12445,7 +12445,7 @@ export type ProgrammesArchiveErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `deadline_still_granted`: A deadline granted still runs. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -12591,7 +12591,7 @@ export type ProgrammesTrashErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `programme_state_forbids`: Not possible at this stage. `programme_still_open`: Programme still open. `programme_has_dossiers`: Dossiers are under way. `deadline_still_granted`: A deadline granted still runs. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
