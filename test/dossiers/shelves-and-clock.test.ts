@@ -181,6 +181,9 @@ test("a decided dossier is warned at J-30 and J-7, put in the bin after twelve m
   expect(warnings()).toEqual([]);
   await wake(336);
   expect(warnings()).toEqual([applicant.email]);
+  world.clock.now += 3 * hour;
+  await world.tick("* * * * *");
+  await world.drain();
   const toStaff = world.mails.filter(
     ({ mail, to }) => mail.kind === "dossiers-expiring" && to.email === owner.email,
   );
@@ -193,6 +196,28 @@ test("a decided dossier is warned at J-30 and J-7, put in the bin after twelve m
   expect((await rowOf(dossierId))?.trashed_at).not.toBeNull();
   await wake(382);
   expect(await rowOf(dossierId)).toBeNull();
+});
+
+test("the organisation is told how many dossiers will be deleted once all of the day are warned", async () => {
+  const { world, path, programmeId, owner, start } = await refused();
+  const { dossierId } = await submittedDossier(world, path, programmeId);
+  await owner.post(`${path}/dossiers/${dossierId}/refuse`, { message: "Non." });
+  await world.drain();
+  world.clock.now = start + 336 * day;
+  await world.tick("7 * * * *");
+  for (const message of world.waiting.splice(0)) {
+    await world.deliver([message]);
+    await world.drain();
+  }
+  const counts = () =>
+    world.mails.flatMap(({ mail, to }) =>
+      mail.kind === "dossiers-expiring" && to.email === owner.email ? [mail.count] : [],
+    );
+  expect(counts()).toEqual([]);
+  world.clock.now += 3 * hour;
+  await world.tick("* * * * *");
+  await world.drain();
+  expect(counts()).toEqual([2]);
 });
 
 test("somebody keeps a dossier longer, sixty months at most, and its warnings move with it", async () => {

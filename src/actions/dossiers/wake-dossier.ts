@@ -126,6 +126,9 @@ function changeOf(
   };
 }
 
+/** The mail that counts them leaves once the others of its tick were warned too. */
+const countedAfter = 3 * 60 * 60 * 1000;
+
 /** The person for each dossier; the organisation once a day for each programme, drafts aside. */
 function warnings(
   { now, organisation }: ActionContext,
@@ -143,6 +146,7 @@ function warnings(
             subjectId: dossier.programmeId,
             recipient,
             locale: organisation.settings.locale,
+            dueAt: now + countedAfter,
           },
         ];
   return [...toApplicant("dossier-expiring", dossier, applicant, String(now)), ...toStaff];
