@@ -270,6 +270,8 @@ test("a shorter retention never deletes without a warning first", async () => {
     ({ mail, to }) => mail.kind === "dossier-expiring" && to.email === applicant.email,
   );
   expect(said?.mail).toMatchObject({ deleteAt: world.clock.now + 6 * day });
+  const seen = await (await again(owner)).get(`${path}/dossiers/${dossierId}`);
+  expect(await seen.json()).toMatchObject({ deleteAt: new Date(world.clock.now + 6 * day).toISOString() });
   await wake(205);
   expect((await rowOf(dossierId))?.trashed_at).toBeNull();
   await wake(208);
