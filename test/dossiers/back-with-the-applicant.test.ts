@@ -391,3 +391,51 @@ test("a file that was received and is taken off since the dossier was taken up s
   expect((await content(statutes?.id)).status).toBe(200);
   expect((await content(documents[0]?.id)).status).toBe(404);
 });
+
+test("what is typed since a dossier went back stays its applicant’s, also when the form moves it into rows", async () => {
+  const { owner, path, programmeId, applicant, id, base, answer } = await validatedPart();
+  const note = { ...fieldOf("short_text", "fld_note"), label: "Note" };
+  const withLast = (last: Parameters<typeof formStepOf>[1]): FormDefinition => ({
+    ...inTwoParts(),
+    steps: inTwoParts().steps.map((step) => (step.id === "stp_two" ? formStepOf("two", cost, last) : step)),
+  });
+  await publishNext(owner, `${path}/programmes/${programmeId}`, withLast(note));
+  await world.drain();
+  world.clock.now += minute;
+  expect((await answer("fld_note", "Encore secret")).status).toBe(200);
+  const rows = fieldOf("repeat", "fld_rows", { label: "Notes", fields: [note] });
+  await publishNext(owner, `${path}/programmes/${programmeId}`, withLast(rows));
+  await world.drain();
+  expect(JSON.stringify(await (await applicant.get(base)).json())).toContain("Encore secret");
+  expect(JSON.stringify(await (await owner.get(`${path}/dossiers/${id}`)).json())).not.toContain("secret");
+});
+
+test("what was sent is told though the question was changed for another kind while the dossier was back", async () => {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const { programmeId } = await publishedProgramme(world, organisation.id, {
+    steps: [formStepOf("one", idea), finalStep],
+    ineligibility: [],
+  });
+  const applicant = await signedIn(world, "Ana");
+  const begun = await applicant.post(`${path}/programmes/${programmeId}/dossiers`);
+  const { id } = await begun.json<{ id: string }>();
+  const base = `${path}/my/dossiers/${id}`;
+  await applicant.put(`${base}/answers/fld_idea`, { value: "Un bal", version: 0 });
+  await applicant.post(`${base}/submit`);
+  await applicant.post(`${base}/withdraw`, {});
+  world.clock.now += minute;
+  await applicant.post(`${base}/take-up`);
+  world.clock.now += minute;
+  await publishNext(owner, `${path}/programmes/${programmeId}`, {
+    steps: [formStepOf("one", fieldOf("number", "fld_idea")), finalStep],
+    ineligibility: [],
+  });
+  await world.drain();
+  world.clock.now += minute;
+  expect((await applicant.put(`${base}/answers/fld_idea`, { value: 7, version: 2 })).status).toBe(200);
+  world.clock.now += minute;
+  expect((await applicant.post(`${base}/submit`)).status).toBe(200);
+  expect(await toldBySending(owner, `${path}/dossiers/${id}`)).toMatchObject([
+    { before: "Un bal", after: "7" },
+  ]);
+});

@@ -56,7 +56,11 @@ export function completeChanges(
     select a.organisation_id, a.dossier_id, a.field_id, a.version, null, a.value, ${now}, a.updated_by, 'applicant', null
     ${answer} and a.updated_at > ${since} and a.value is not null
     and not exists (select 1 from ${changes} c where c.organisation_id = a.organisation_id and c.dossier_id = a.dossier_id and c.field_id = a.field_id and c.at = ${now})`;
+  const earlier = sql`exists (select 1 from ${changes} c where c.organisation_id = ${changes.organisationId} and c.dossier_id = ${changes.dossierId}
+    and c.field_id = ${changes.fieldId} and c.side = 'applicant' and c.at > ${since} and c.version < ${changes.version})`;
   return [
+    // An answer that the form changed too was kept first as it had been sent.
+    tenant.remove(changes, ...ofThis, gt(changes.at, since), earlier),
     tenant.update(
       changes,
       { after: sql`(select a.value ${answer} and a.field_id = ${changes.fieldId})`, at: now },
