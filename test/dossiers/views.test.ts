@@ -400,3 +400,17 @@ test("the export of a view waits until it is whole, and begins again when it is 
   const numbers = file.split("\r\n").slice(1, -1);
   expect([numbers.length, new Set(numbers).size]).toEqual([1101, 1101]);
 });
+
+test("starting in a call of many, and erasing there, reads the dossiers of that person and no other’s", async () => {
+  const { path, programmeId } = await openCall();
+  await sent(path, programmeId, { name: "Modèle", genre: "opt_danse" });
+  await copies(programmeId, 500, "opt_danse");
+  const applicant = await signedIn(world, "Nouvelle");
+  counted.take();
+  const begun = await applicant.post(`${path}/programmes/${programmeId}/dossiers`);
+  const { id } = await begun.json<{ id: string }>();
+  expect((await applicant.post(`${path}/my/dossiers/${id}/erase`, { confirmation: "ERASE" })).status).toBe(
+    200,
+  );
+  expect(counted.take().rowsRead).toBeLessThan(300);
+});

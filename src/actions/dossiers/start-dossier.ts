@@ -9,6 +9,7 @@ import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
 import { prepared } from "#actions/read-scope";
 import { deadlineExtensions } from "#db/dossiers/life-schema";
+import { isOfPersonIn } from "#db/dossiers/mine";
 import { dossiers } from "#db/dossiers/schema";
 import { people } from "#db/identity/schema";
 import { countMove } from "#db/programmes/counts";
@@ -32,8 +33,7 @@ const reads = prepared((scope, { programmeId }: { programmeId: string }) => ({
       .where(
         scope.owns(
           dossiers,
-          eq(dossiers.programmeId, programmeId),
-          eq(dossiers.personId, scope.me),
+          isOfPersonIn(scope.me, programmeId),
           eq(dossiers.state, "draft"),
           eq(dossiers.isTest, false),
         ),

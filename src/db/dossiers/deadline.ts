@@ -2,6 +2,7 @@ import { eq, sql, type SQL } from "drizzle-orm";
 
 import { deadlineExtensions } from "#db/dossiers/life-schema";
 import { dossiers, dossierTransitions } from "#db/dossiers/schema";
+import { isOfPersonIn } from "#db/dossiers/mine";
 import { programmes } from "#db/programmes/schema";
 import type { Tenant, Write } from "#db/tenant";
 import { asWrite } from "#db/write";
@@ -40,14 +41,15 @@ export function forgetDeadline(
   {
     id,
     programmeId,
+    personId,
     applicantEmail,
     isTest,
-  }: Pick<typeof dossiers.$inferSelect, "id" | "programmeId" | "applicantEmail" | "isTest">,
+  }: Pick<typeof dossiers.$inferSelect, "id" | "programmeId" | "personId" | "applicantEmail" | "isTest">,
   ...which: SQL[]
 ): Write[] {
   const other = tenant.owns(
     dossiers,
-    eq(dossiers.programmeId, programmeId),
+    isOfPersonIn(personId, programmeId),
     eq(dossiers.applicantEmail, applicantEmail),
     sql`${dossiers.id} <> ${id} and ${dossiers.isTest} = 0`,
   );

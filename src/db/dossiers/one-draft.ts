@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 
+import { isOfPersonIn } from "#db/dossiers/mine";
 import { dossiers } from "#db/dossiers/schema";
 import { mustHold, type Guard } from "#db/guards";
 import type { Tenant } from "#db/tenant";
@@ -12,8 +13,8 @@ export function mustBeOnlyDraft(
 ): Guard {
   const other = tenant.owns(
     dossiers,
-    sql`${dossiers.personId} = ${personId} and ${dossiers.programmeId} = ${programmeId} and ${dossiers.id} <> ${id}`,
-    sql`${dossiers.state} = 'draft' and ${dossiers.isTest} = 0 and ${dossiers.trashedAt} is null`,
+    isOfPersonIn(personId, programmeId),
+    sql`${dossiers.id} <> ${id} and ${dossiers.state} = 'draft' and ${dossiers.isTest} = 0 and ${dossiers.trashedAt} is null`,
   );
   return mustHold("draft_exists", sql`not exists (select 1 from ${dossiers} where ${other})`);
 }
