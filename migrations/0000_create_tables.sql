@@ -466,7 +466,7 @@ CREATE TABLE `dossiers` (
 	CONSTRAINT "dossiers_progress" CHECK("dossiers"."progress" between 0 and 100)
 ) STRICT;
 --> statement-breakpoint
-CREATE UNIQUE INDEX `dossiers_one_draft` ON `dossiers` (`person_id`,`organisation_id`,`programme_id`) WHERE "dossiers"."state" = 'draft' and "dossiers"."is_test" = 0;--> statement-breakpoint
+CREATE UNIQUE INDEX `dossiers_one_draft` ON `dossiers` (`person_id`,`organisation_id`,`programme_id`) WHERE "dossiers"."state" = 'draft' and "dossiers"."is_test" = 0 and "dossiers"."submitted_at" is null;--> statement-breakpoint
 CREATE INDEX `dossiers_by_person` ON `dossiers` (`person_id`,`organisation_id`,`id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `dossiers_number` ON `dossiers` (`organisation_id`,`number`) WHERE "dossiers"."number" is not null;--> statement-breakpoint
 CREATE INDEX `dossiers_state_recent` ON `dossiers` (`organisation_id`,`state`,`submitted_at`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0 and "dossiers"."archived_at" is null and "dossiers"."trashed_at" is null;--> statement-breakpoint

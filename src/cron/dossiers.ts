@@ -4,10 +4,12 @@ import { findProgrammesToRemind } from "#db/programmes/due";
 
 /** A tick hands over at most this many: the rest waits for the next one. */
 const chunk = 500;
+/** Of dossiers: a call that is decided, or begun by many on one day, keeps nobody waiting until its mail says nothing any more. */
+const dossierChunk = 5000;
 
 /** Drafts to confirm, dossiers to warn about, bins to empty: whatever the state of the organisation, it is asked. */
 export async function wakeDossiers(d1: D1Database, now: number): Promise<Due[]> {
-  const found = await findDossiersToWake(d1, now, chunk);
+  const found = await findDossiersToWake(d1, now, dossierChunk);
   return found.map(({ organisationId, dossierId, wakeAt }) => ({
     id: `msg_wake:${dossierId}:${wakeAt}`,
     organisationId,

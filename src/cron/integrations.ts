@@ -4,6 +4,8 @@ import { findUnfinished, findUnrelayed, type Due } from "#db/platform";
 
 /** A tick hands over at most this many rows: the rest waits for the next one. */
 const chunk = 500;
+/** Of files: those of a large call that is destroyed do not keep a person's own for days. One bound value holds them. */
+const fileChunk = 5000;
 const hour = 60 * 60 * 1000;
 
 export const relayUnrelayed = (d1: D1Database, now: number): Promise<Due[]> => findUnrelayed(d1, now, chunk);
@@ -12,7 +14,7 @@ export const relayUnfinished = (d1: D1Database, now: number): Promise<Due[]> =>
   findUnfinished(d1, now - hour, chunk);
 
 export async function eraseFiles(d1: D1Database, now: number): Promise<Due[]> {
-  const found = await findFilesToErase(d1, now, chunk);
+  const found = await findFilesToErase(d1, now, fileChunk);
   return found.map(({ organisationId, fileId }) => ({
     id: `msg_erase:${fileId}`,
     organisationId,

@@ -18,6 +18,8 @@ export type MailOrder = {
   personId?: string;
   locale: Locale;
   resendOfId?: string;
+  /** When it leaves, in UTC milliseconds; at once unless it is said. */
+  dueAt?: number;
 };
 
 type Context = { organisationId: string | null; now: number; newId: (prefix: string) => string };
@@ -35,42 +37,47 @@ export function owedMessages(
   change: Change,
 ): { writes: Write[]; relay: Relay } {
   const mailRows = (change.mails ?? []).map((mail) => ({ ...mail, id: mail.id ?? context.newId("mai") }));
-  const messages: Message[] = [
-    ...(change.messages ?? []),
-    ...mailRows.map(({ id }) => ({ kind: "mail.deliver" as const, mailId: id })),
+  const { organisationId, now } = context;
+  const messages = [
+    ...(change.messages ?? []).map((message) => ({ message, organisationId, dueAt: now })),
+    ...mailRows.map(({ id, dueAt = now }) => ({
+      message: { kind: "mail.deliver" as const, mailId: id },
+      organisationId,
+      dueAt,
+    })),
+    ...(change.messagesTo ?? []).map((owed) => ({ ...owed, dueAt: now })),
   ];
-  const own = messages.map((message) => ({ message, organisationId: context.organisationId }));
-  const relay = [...own, ...(change.messagesTo ?? [])].map(({ message, organisationId }) => ({
-    id: context.newId("msg"),
-    message,
-    organisationId,
-  }));
+  const owed = messages.map((message) => ({ id: context.newId("msg"), ...message }));
   return {
-    relay,
+    // What is due later is handed over by the tick of its minute.
+    relay: owed.filter(({ dueAt }) => dueAt <= now).map(({ dueAt: _dueAt, ...handed }) => handed),
     writes:
-      relay.length > fewMessages
-        ? allAtOnce(db, context, mailRows, relay)
-        : oneByOne(db, context, mailRows, relay),
+      owed.length > fewMessages
+        ? allAtOnce(db, context, mailRows, owed)
+        : oneByOne(db, context, mailRows, owed),
   };
 }
 
-type Owed = { mails: (MailOrder & { id: string })[]; relay: Relay };
+type Owed = {
+  mails: (MailOrder & { id: string })[];
+  messages: readonly (Relay[number] & { dueAt: number })[];
+};
 
 function oneByOne(
   db: Database,
   { organisationId, now }: Context,
   orders: Owed["mails"],
-  relay: Owed["relay"],
+  owed: Owed["messages"],
 ): Write[] {
   return [
-    ...orders.map((mail) =>
+    ...orders.map(({ dueAt: _dueAt, ...mail }) =>
       db
         .insert(mails)
         .values({ ...mail, organisationId, state: "queued", queuedAt: now })
         .onConflictDoNothing({ target: mails.cause }),
     ),
-    ...relay.map(({ id, organisationId: owner, message: { kind, ...payload } }) =>
-      insert(db, outbox, { id, organisationId: owner, kind, payload, dueAt: now }),
+    ...owed.map(({ id, organisationId: owner, message: { kind, ...payload }, dueAt }) =>
+      insert(db, outbox, { id, organisationId: owner, kind, payload, dueAt }),
     ),
   ];
 }
@@ -83,20 +90,21 @@ function allAtOnce(
   db: Database,
   { organisationId, now }: Context,
   orders: Owed["mails"],
-  relay: Owed["relay"],
+  owed: Owed["messages"],
 ): Write[] {
-  const rows = relay.map(({ id, organisationId: owner, message: { kind, ...payload } }) => ({
+  const rows = owed.map(({ id, organisationId: owner, message: { kind, ...payload }, dueAt }) => ({
     id,
     owner,
     kind,
     payload,
+    dueAt,
   }));
   const writes = [
     sql`insert into ${mails} (id, organisation_id, kind, cause, subject_id, recipient, person_id, locale, state, queued_at, attempts, resend_of_id)
       select value ->> 'id', ${organisationId}, value ->> 'kind', value ->> 'cause', value ->> 'subjectId', value ->> 'recipient', value ->> 'personId',
       value ->> 'locale', 'queued', ${now}, 0, value ->> 'resendOfId' from json_each(${JSON.stringify(orders)}) where true on conflict (cause) do nothing`,
     sql`insert into ${outbox} (id, organisation_id, kind, payload, due_at)
-      select value ->> 'id', value ->> 'owner', value ->> 'kind', value -> 'payload', ${now} from json_each(${JSON.stringify(rows)})`,
+      select value ->> 'id', value ->> 'owner', value ->> 'kind', value -> 'payload', value ->> 'dueAt' from json_each(${JSON.stringify(rows)})`,
   ];
   return writes.map((query) => {
     const raw = db.run(query);

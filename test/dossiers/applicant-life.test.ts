@@ -219,6 +219,48 @@ test("one person's deadline is put off, before they begin or after, and nobody e
   });
 });
 
+/** A closed call, where somebody who has not finished is given two days more. */
+async function grantedDeadline() {
+  const call = await openCall();
+  const dossier = await completeDossier(world, call.path, call.programmeId);
+  await env.DB.prepare("update programmes set closes_at = ?1, grace_minutes = 0 where id = ?2")
+    .bind(world.clock.now - day, call.programmeId)
+    .run();
+  const until = new Date(world.clock.now + 2 * day).toISOString();
+  const programme = `${call.path}/programmes/${call.programmeId}`;
+  const granted = { email: dossier.applicant.email, until, reason: "Hospitalisation." };
+  expect((await call.owner.post(`${programme}/extensions`, granted)).status).toBe(200);
+  const deadlines = async () =>
+    (
+      await env.DB.prepare("select email from deadline_extensions where programme_id = ?1")
+        .bind(call.programmeId)
+        .all()
+    ).results;
+  return { ...call, ...dossier, programme, granted, deadlines };
+}
+
+test("a call is neither archived nor thrown away while the deadline given to somebody runs", async () => {
+  const { owner, programme, granted } = await grantedDeadline();
+  for (const verb of ["archive", "trash"])
+    expect(await bodyOf(owner.post(`${programme}/${verb}`))).toMatchObject({
+      code: "deadline_still_granted",
+    });
+  await owner.post(`${programme}/extensions/revoke`, { email: granted.email });
+  expect(await bodyOf(owner.post(`${programme}/archive`))).toMatchObject({ state: "archived" });
+});
+
+test("whoever erases the only dossier they have in a call erases the deadline they were given, and its reason", async () => {
+  const { path, programmeId, applicant, base, deadlines } = await grantedDeadline();
+  expect((await applicant.post(`${base}/submit`)).status).toBe(200);
+  await applicant.post(`${path}/programmes/${programmeId}/dossiers`);
+  expect((await applicant.post(`${base}/erase`, { confirmation: "ERASE" })).status).toBe(200);
+  expect(await deadlines()).toHaveLength(1);
+  const { data } = await (await applicant.get(`${path}/my/dossiers`)).json<{ data: { id: string }[] }>();
+  const last = `${path}/my/dossiers/${data[0]?.id}`;
+  expect((await applicant.post(`${last}/erase`, { confirmation: "ERASE" })).status).toBe(200);
+  expect(await deadlines()).toEqual([]);
+});
+
 test("what answers said at the deadline is kept beside, for those given again in the grace", async () => {
   const { owner, path, programmeId } = await openCall();
   const { applicant, base, dossierId } = await completeDossier(world, path, programmeId);

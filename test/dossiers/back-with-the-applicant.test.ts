@@ -4,7 +4,7 @@ import type { FormDefinition } from "#domain/forms/definition";
 import { fieldOf, finalStep, formStepOf } from "#domain/forms/form-builder";
 import { completeDossier, pdf, submittedDossier, upload } from "../support/dossiers.ts";
 import { publishNext } from "../support/next-revision.ts";
-import { ownerWithOrganisation, signedIn } from "../support/people.ts";
+import { ownerWithOrganisation, signedIn, type SignedIn } from "../support/people.ts";
 import { culturalForm, publishedProgramme } from "../support/programmes.ts";
 import { openWorld } from "../support/world.ts";
 
@@ -302,4 +302,140 @@ test("drafts that their applicants opened are listed, the oldest request first, 
   expect(second).toMatchObject({ data: [{ applicantName: "Cleo" }], nextCursor: null });
   await owner.post(`${path}/dossiers/${ana?.dossierId}/submit`);
   expect((await page()).data).toMatchObject([{ applicantName: "Cleo" }]);
+});
+
+type Timeline = {
+  data: { act: string; changes: { label: string; before: string; after: string }[] }[];
+};
+/** What the latest act of a dossier changed, as its timeline says. */
+const toldBySending = async (owner: SignedIn, staff: string) => {
+  const { data } = await (await owner.get(`${staff}/timeline`)).json<Timeline>();
+  return data.find(({ act }) => act === "dossiers.submit")?.changes;
+};
+
+test("what a dossier changed while it was back with its applicant is told by its next sending", async () => {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const { programmeId } = await publishedProgramme(world, organisation.id);
+  const { applicant, base, dossierId } = await submittedDossier(world, path, programmeId);
+  await applicant.post(`${base}/withdraw`, {});
+  world.clock.now += minute;
+  await applicant.post(`${base}/take-up`);
+  for (const [fieldId, value, version] of [
+    ["fld_titre", "Brouillon", 1],
+    ["fld_titre", "Cirque", 2],
+    ["fld_montant", 13, 1],
+    ["fld_montant", 12, 2],
+    ["fld_debut", "2027-01-02", 0],
+  ] as const) {
+    world.clock.now += minute;
+    expect((await applicant.put(`${base}/answers/${fieldId}`, { value, version })).status).toBe(200);
+  }
+  world.clock.now += minute;
+  expect((await applicant.post(`${base}/submit`)).status).toBe(200);
+  const told = await toldBySending(owner, `${path}/dossiers/${dossierId}`);
+  expect(told).toHaveLength(2);
+  expect(told).toContainEqual({
+    label: "Titre du projet",
+    before: "Théâtre d’été à l’hôpital",
+    after: "Cirque",
+  });
+  expect(told).toContainEqual(expect.objectContaining({ label: "Date de début", before: "" }));
+});
+
+test("a question that the form asks no more leaves the dossier, and what was validated on it is kept", async () => {
+  const { owner, path, programmeId, id, answer, applicant, base } = await validatedPart();
+  const { steps } = inTwoParts();
+  const [first, ...rest] = steps;
+  if (!first) throw new Error("The form has steps.");
+  await publishNext(owner, `${path}/programmes/${programmeId}`, {
+    steps: [formStepOf("one", idea), ...rest],
+    ineligibility: [],
+  });
+  await world.drain();
+  world.clock.now += minute;
+  await answer("fld_cost", 50_000);
+  expect((await applicant.post(`${base}/submit`)).status).toBe(200);
+  await world.drain();
+  const staff = `${path}/dossiers/${id}`;
+  const seen = await (
+    await owner.get(staff)
+  ).json<{ documents: unknown[]; replacedDocuments: { id: string; name: string }[] }>();
+  expect(seen).toMatchObject({ documents: [], replacedDocuments: [{ name: "plan.pdf" }] });
+  const content = await owner.get(`${staff}/documents/${seen.replacedDocuments[0]?.id}/content`);
+  expect(content.status).toBe(200);
+  expect(await toldBySending(owner, staff)).toEqual([
+    expect.objectContaining({ before: expect.stringContaining("plan.pdf"), after: "" }),
+  ]);
+});
+
+test("a file that was received and is taken off since the dossier was taken up stays to read as it was sent", async () => {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const { programmeId } = await publishedProgramme(world, organisation.id);
+  const { applicant, base, dossierId } = await submittedDossier(world, path, programmeId);
+  await applicant.post(`${base}/withdraw`, {});
+  world.clock.now += minute;
+  await applicant.post(`${base}/take-up`);
+  world.clock.now += minute;
+  const mine = await (await applicant.get(base)).json<{ documents: { id: string }[] }>();
+  const [statutes] = mine.documents;
+  expect((await applicant.delete(`${base}/documents/${statutes?.id}`)).status).toBe(200);
+  await upload(world, applicant, base, pdf("Neufs"), { name: "neufs.pdf" });
+  const { documents } = await (await applicant.get(base)).json<{ documents: { id: string }[] }>();
+  expect((await applicant.delete(`${base}/documents/${documents[0]?.id}`)).status).toBe(200);
+  await world.drain();
+  const content = (documentId = "") =>
+    owner.get(`${path}/dossiers/${dossierId}/documents/${documentId}/content`);
+  expect((await content(statutes?.id)).status).toBe(200);
+  await upload(world, applicant, base, pdf("Autres"), { name: "autres.pdf" });
+  expect((await applicant.post(`${base}/submit`)).status).toBe(200);
+  expect((await content(statutes?.id)).status).toBe(200);
+  expect((await content(documents[0]?.id)).status).toBe(404);
+});
+
+test("what is typed since a dossier went back stays its applicant’s, also when the form moves it into rows", async () => {
+  const { owner, path, programmeId, applicant, id, base, answer } = await validatedPart();
+  const note = { ...fieldOf("short_text", "fld_note"), label: "Note" };
+  const withLast = (last: Parameters<typeof formStepOf>[1]): FormDefinition => ({
+    ...inTwoParts(),
+    steps: inTwoParts().steps.map((step) => (step.id === "stp_two" ? formStepOf("two", cost, last) : step)),
+  });
+  await publishNext(owner, `${path}/programmes/${programmeId}`, withLast(note));
+  await world.drain();
+  world.clock.now += minute;
+  expect((await answer("fld_note", "Encore secret")).status).toBe(200);
+  const rows = fieldOf("repeat", "fld_rows", { label: "Notes", fields: [note] });
+  await publishNext(owner, `${path}/programmes/${programmeId}`, withLast(rows));
+  await world.drain();
+  expect(JSON.stringify(await (await applicant.get(base)).json())).toContain("Encore secret");
+  expect(JSON.stringify(await (await owner.get(`${path}/dossiers/${id}`)).json())).not.toContain("secret");
+});
+
+test("what was sent is told though the question was changed for another kind while the dossier was back", async () => {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const { programmeId } = await publishedProgramme(world, organisation.id, {
+    steps: [formStepOf("one", idea), finalStep],
+    ineligibility: [],
+  });
+  const applicant = await signedIn(world, "Ana");
+  const begun = await applicant.post(`${path}/programmes/${programmeId}/dossiers`);
+  const { id } = await begun.json<{ id: string }>();
+  const base = `${path}/my/dossiers/${id}`;
+  await applicant.put(`${base}/answers/fld_idea`, { value: "Un bal", version: 0 });
+  await applicant.post(`${base}/submit`);
+  await applicant.post(`${base}/withdraw`, {});
+  world.clock.now += minute;
+  await applicant.post(`${base}/take-up`);
+  world.clock.now += minute;
+  await publishNext(owner, `${path}/programmes/${programmeId}`, {
+    steps: [formStepOf("one", fieldOf("number", "fld_idea")), finalStep],
+    ineligibility: [],
+  });
+  await world.drain();
+  world.clock.now += minute;
+  expect((await applicant.put(`${base}/answers/fld_idea`, { value: 7, version: 2 })).status).toBe(200);
+  world.clock.now += minute;
+  expect((await applicant.post(`${base}/submit`)).status).toBe(200);
+  expect(await toldBySending(owner, `${path}/dossiers/${id}`)).toMatchObject([
+    { before: "Un bal", after: "7" },
+  ]);
 });

@@ -2,11 +2,13 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
 import { dossierStorage } from "#domain/dossiers/storage";
+import { fieldOf, formStepOf } from "#domain/forms/form-builder";
 import { beforeWriting } from "../support/between.ts";
 import { client, type Client } from "../support/client.ts";
 import { completeDossier, pdf, sendBytes, sha256Of, submittedDossier, upload } from "../support/dossiers.ts";
 import { ownerWithOrganisation, signedIn } from "../support/people.ts";
-import { publishedProgramme } from "../support/programmes.ts";
+import { culturalForm, publishedProgramme } from "../support/programmes.ts";
+import { publishNext } from "../support/next-revision.ts";
 import { openWorld } from "../support/world.ts";
 
 const world = openWorld();
@@ -293,4 +295,34 @@ test("files announced at once are as many as the question takes, and no more tha
   });
   const beyond = await announce(applicant, base);
   expect([large.done, await beyond.json()]).toMatchObject([true, { code: "storage_full" }]);
+});
+
+test("a file that arrives while the form changes, or while a teammate adds another, takes its place", async () => {
+  const { owner, path, programmeId } = await openCall();
+  const { applicant, base } = await completeDossier(world, path, programmeId);
+  const [first, ...rest] = culturalForm.steps;
+  if (!first) throw new Error("The form has steps.");
+  const { files } = world.services;
+  const meanwhile = async () => {
+    world.services.files = files;
+    const more = formStepOf("more", fieldOf("short_text", "fld_more"));
+    await publishNext(owner, `${path}/programmes/${programmeId}`, {
+      ...culturalForm,
+      steps: [first, more, ...rest],
+    });
+    await world.drain();
+    const [own] = (await (await applicant.get(base)).json<{ documents: { id: string }[] }>()).documents;
+    expect((await applicant.delete(`${base}/documents/${own?.id}`)).status).toBe(200);
+  };
+  world.services.files = {
+    ...files,
+    async put(...given) {
+      await files.put(...given);
+      await meanwhile();
+    },
+  };
+  const late = await upload(world, applicant, base, pdf("Autres statuts"), { name: "autres.pdf" });
+  expect([late.status, await late.json()]).toMatchObject([200, { percent: 100 }]);
+  const seen = await (await applicant.get(base)).json();
+  expect(seen).toMatchObject({ documents: [{ name: "autres.pdf" }], writable: true });
 });

@@ -115,3 +115,28 @@ test("what a correction hides leaves the dossier, and the organisation keeps wha
   const timeline = JSON.stringify(await json(owner.get(`${dossier}/timeline`)));
   expect(timeline).toContain("Promouvoir la marionnette");
 });
+
+test("what is hidden once the dossier was taken up is kept as it was received, and what was typed since is not", async () => {
+  const { owner, applicant, base, dossier, save } = await filled();
+  await save("fld_equipe", [{ fld_role: "autre", fld_precision: "Costumière" }]);
+  expect((await applicant.post(`${base}/submit`)).status).toBe(200);
+  const sent = await json<Seen>(owner.get(dossier));
+  await applicant.post(`${base}/withdraw`, {});
+  world.clock.now += 60_000;
+  await applicant.post(`${base}/take-up`);
+  world.clock.now += 60_000;
+  await save("fld_equipe", [{ fld_role: "autre", fld_precision: "Escapologue" }]);
+  await save("fld_equipe", [{ fld_role: "danse", fld_precision: "Escapologue" }]);
+  await save("fld_statut", "société");
+  world.clock.now += 60_000;
+  expect((await applicant.post(`${base}/submit`)).status).toBe(200);
+  await world.drain();
+  const seen = await json<Seen>(owner.get(dossier));
+  expect(answersIn(seen)).toEqual({ fld_statut: "société", fld_equipe: [{ fld_role: "danse" }] });
+  expect(seen.replacedDocuments.map(({ id }) => id)).toEqual(sent.documents.map(({ id }) => id));
+  const [kept] = sent.documents;
+  expect((await owner.get(`${dossier}/documents/${kept?.id}/content`)).status).toBe(200);
+  const timeline = JSON.stringify(await json(owner.get(`${dossier}/timeline`)));
+  for (const was of ["Promouvoir la marionnette", "Costumière"]) expect(timeline).toContain(was);
+  expect(timeline).not.toContain("Escapologue");
+});

@@ -178,3 +178,43 @@ test("a proof that was sent is replaced, never taken back, and nobody else's is 
   expect((await add("Un de plus")).status).toBe(200);
   expect(await (await send()).json()).toMatchObject({ code: "payment_proof_state_forbids" });
 });
+
+test.each(["one", "many"])(
+  "a step is validated though its applicant began another dossier meanwhile: %s",
+  async (how) => {
+    const { owner, applicant, base, path, programmeId, id, staff, proof, send, add } = await paidCall();
+    await add();
+    await send();
+    await proof("validate");
+    await applicant.post(`${base}/submit`);
+    const begun = await applicant.post(`${path}/programmes/${programmeId}/dossiers`);
+    expect(await begun.json()).toMatchObject({ resumed: false });
+    const bulk = { act: { kind: "validate_step" }, dossierIds: [id] };
+    const validated = await (how === "one"
+      ? owner.post(`${staff}/validate-step`, {})
+      : owner.post(`${path}/dossiers/bulk`, bulk, { "Idempotency-Key": crypto.randomUUID() }));
+    expect(validated.ok).toBe(true);
+    await world.drain();
+    expect(await (await applicant.get(base)).json()).toMatchObject({ state: "draft", writable: true });
+    const again = await applicant.post(`${path}/programmes/${programmeId}/dossiers`);
+    expect(await again.json()).toMatchObject({ id, resumed: true });
+  },
+);
+
+test("a proof that is refused once the dossier is decided is sent again, and no other is", async () => {
+  const { organisation, owner, applicant, base, staff, proof, send, add } = await paidCall();
+  await add();
+  await send();
+  await proof("validate");
+  await applicant.post(`${base}/submit`);
+  await owner.post(`${staff}/reject-step`, { message: "Hors sujet." });
+  expect(await (await add("Un autre")).json()).toMatchObject({ code: "dossier_state_forbids" });
+  const colleague = await staffMember(world, organisation.id, "manager");
+  const reversed = await colleague.post(`${staff}/payment-proofs/stp_frais/reverse`, { reason: "Impayé." });
+  expect(reversed.status).toBe(200);
+  expect((await proof("reject", { reason: "Rejeté par la banque." })).status).toBe(200);
+  expect((await add("Nouveau virement")).status).toBe(200);
+  expect(await (await send()).json()).toMatchObject({ state: "awaiting_verification" });
+  expect(await (await proof("validate")).json()).toMatchObject({ state: "validated" });
+  expect(await (await applicant.get(base)).json()).toMatchObject({ state: "refused" });
+});

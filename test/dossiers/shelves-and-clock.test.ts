@@ -181,6 +181,9 @@ test("a decided dossier is warned at J-30 and J-7, put in the bin after twelve m
   expect(warnings()).toEqual([]);
   await wake(336);
   expect(warnings()).toEqual([applicant.email]);
+  world.clock.now += 3 * hour;
+  await world.tick("* * * * *");
+  await world.drain();
   const toStaff = world.mails.filter(
     ({ mail, to }) => mail.kind === "dossiers-expiring" && to.email === owner.email,
   );
@@ -193,6 +196,28 @@ test("a decided dossier is warned at J-30 and J-7, put in the bin after twelve m
   expect((await rowOf(dossierId))?.trashed_at).not.toBeNull();
   await wake(382);
   expect(await rowOf(dossierId)).toBeNull();
+});
+
+test("the organisation is told how many dossiers will be deleted once all of the day are warned", async () => {
+  const { world, path, programmeId, owner, start } = await refused();
+  const { dossierId } = await submittedDossier(world, path, programmeId);
+  await owner.post(`${path}/dossiers/${dossierId}/refuse`, { message: "Non." });
+  await world.drain();
+  world.clock.now = start + 336 * day;
+  await world.tick("7 * * * *");
+  for (const message of world.waiting.splice(0)) {
+    await world.deliver([message]);
+    await world.drain();
+  }
+  const counts = () =>
+    world.mails.flatMap(({ mail, to }) =>
+      mail.kind === "dossiers-expiring" && to.email === owner.email ? [mail.count] : [],
+    );
+  expect(counts()).toEqual([]);
+  world.clock.now += 3 * hour;
+  await world.tick("* * * * *");
+  await world.drain();
+  expect(counts()).toEqual([2]);
 });
 
 test("somebody keeps a dossier longer, sixty months at most, and its warnings move with it", async () => {
@@ -245,6 +270,8 @@ test("a shorter retention never deletes without a warning first", async () => {
     ({ mail, to }) => mail.kind === "dossier-expiring" && to.email === applicant.email,
   );
   expect(said?.mail).toMatchObject({ deleteAt: world.clock.now + 6 * day });
+  const seen = await (await again(owner)).get(`${path}/dossiers/${dossierId}`);
+  expect(await seen.json()).toMatchObject({ deleteAt: new Date(world.clock.now + 6 * day).toISOString() });
   await wake(205);
   expect((await rowOf(dossierId))?.trashed_at).toBeNull();
   await wake(208);
@@ -456,3 +483,27 @@ test("a deadline given while the drafts are reminded has its own reminder", asyn
   await ticks(world, dueAt + 12 * hour);
   expect(reminded(applicant.email)).toBe(1);
 }, 60_000);
+
+test("a tick hands over what thousands of dossiers and files are due, which keep no later one waiting", async () => {
+  const { world, path, programmeId } = await openCall();
+  const { dossierId } = await submittedDossier(world, path, programmeId);
+  const many = "with recursive n(i) as (select 1 union all select i + 1 from n where i < 2000)";
+  for (const copy of [
+    `${many} insert into dossiers (organisation_id, id, programme_id, revision_id, person_id, applicant_name, applicant_email,
+       applicant_key, state, created_at, updated_at, submitted_at, wake_at)
+     select organisation_id, id || '-' || i, programme_id, revision_id, person_id, applicant_name, applicant_email, applicant_key,
+       'accepted', created_at, updated_at, submitted_at, ?2 from dossiers, n where id = ?1`,
+    `${many} insert into files (organisation_id, id, area, key, name, size, sha256, content_type, intended_at, expires_at, deleted_at)
+     select f.organisation_id, f.id || '-' || i, area, key || '-' || i, name, size, sha256, content_type, intended_at, expires_at, ?2
+     from files f join dossier_documents d on d.file_id = f.id join n where d.dossier_id = ?1`,
+  ])
+    await env.DB.prepare(copy).bind(dossierId, clock.now).run();
+  await world.tick("7 * * * *");
+  const handed = world.waiting.splice(0);
+  for (const kind of ["dossiers.wake", "files.erase"])
+    expect(handed.filter((message) => message.kind === kind).length).toBeGreaterThanOrEqual(2000);
+  await env.DB.batch([
+    env.DB.prepare("update dossiers set wake_at = null where id like ?1 || '-%'").bind(dossierId),
+    env.DB.prepare("delete from files where id like '%-%'"),
+  ]);
+});

@@ -129,6 +129,9 @@ test("the deadline granted to one person goes with the dossier that they hand ov
   });
   expect((await accept()).status).toBe(200);
   expect(await bodyOf(friend.get(base))).toMatchObject({ closesAt: until, isExtended: true });
+  expect(await bodyOf(owner.get(`${path}/programmes/${programmeId}/extensions`))).toMatchObject({
+    data: [{ email: friend.email }],
+  });
   expect(await bodyOf(friend.get(`${path}/my/dossiers`))).toMatchObject({ data: [{ closesAt: until }] });
   expect((await friend.post(`${base}/submit`)).status).toBe(200);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { beforeAsking } from "../support/between.ts";
 import { measured } from "../support/measured.ts";
 import { staffMember } from "../support/staff.ts";
 import { ownerWithOrganisation, signedIn, type SignedIn } from "../support/people.ts";
@@ -363,4 +364,53 @@ test("a view over many dossiers is built by messages, and says until then that i
   await world.drain();
   expect(await count()).toBe(2301);
   expect((await pageOf(owner, path, view)).complete).toBe(true);
+});
+
+test("the export of a view waits until it is whole, and begins again when it is changed meanwhile", async () => {
+  const { owner, path, programmeId } = await openCall();
+  await sent(path, programmeId, { name: "Modèle", genre: "opt_danse" });
+  await copies(programmeId, 1100, "opt_danse");
+  const view = await save(owner, path, programmeId);
+  const asked = await owner.post(
+    `${path}/dossiers/exports`,
+    { format: "csv-rfc4180", viewId: view.id },
+    { "Idempotency-Key": crypto.randomUUID() },
+  );
+  const { id } = await asked.json<{ id: string }>();
+  const place = world.waiting.findIndex(({ kind }) => kind === "jobs.run");
+  const run = world.waiting.splice(place, 1);
+  const finishes = async () => {
+    const { explicitAcks, retryMessages } = await world.deliver(run);
+    return explicitAcks.length === 1 && retryMessages.length === 0;
+  };
+  expect(await finishes()).toBe(false);
+  await world.drain();
+  expect(await (await owner.get(`${path}/jobs/${id}`)).json()).toMatchObject({ finishedAt: null });
+
+  const sort = { column: "applicant", direction: "asc" };
+  const changed = beforeAsking(world, /\(r\.order_key, r\.dossier_id\) </, async () => {
+    const { list: _list, ...content } = { ...base, sort };
+    const answer = await owner.put(`${path}/views/${view.id}`, content, { "If-Match": '"1"' });
+    expect(answer.status).toBe(200);
+    await world.drain();
+  });
+  expect([await finishes(), changed.done]).toEqual([false, true]);
+  expect(await finishes()).toBe(true);
+  const file = await (await owner.get(`${path}/jobs/${id}/result`)).text();
+  const numbers = file.split("\r\n").slice(1, -1);
+  expect([numbers.length, new Set(numbers).size]).toEqual([1101, 1101]);
+});
+
+test("starting in a call of many, and erasing there, reads the dossiers of that person and no other’s", async () => {
+  const { path, programmeId } = await openCall();
+  await sent(path, programmeId, { name: "Modèle", genre: "opt_danse" });
+  await copies(programmeId, 500, "opt_danse");
+  const applicant = await signedIn(world, "Nouvelle");
+  counted.take();
+  const begun = await applicant.post(`${path}/programmes/${programmeId}/dossiers`);
+  const { id } = await begun.json<{ id: string }>();
+  expect((await applicant.post(`${path}/my/dossiers/${id}/erase`, { confirmation: "ERASE" })).status).toBe(
+    200,
+  );
+  expect(counted.take().rowsRead).toBeLessThan(300);
 });

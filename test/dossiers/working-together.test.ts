@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
+import { beforeWriting } from "../support/between.ts";
 import { submittedDossier } from "../support/dossiers.ts";
 import { ownerWithOrganisation, type SignedIn } from "../support/people.ts";
 import { publishedProgramme } from "../support/programmes.ts";
@@ -433,4 +434,46 @@ test("a dossier is looked after by somebody of the team, whom a view finds again
     personId: applicant.personId,
   });
   expect(stranger.status).toBe(422);
+});
+
+test("of many restored from the bin, the one whose programme is there too is named, and holds back no other", async () => {
+  const { owner, organisation, path, programmeId } = await openCall();
+  const { programmeId: binned } = await publishedProgramme(world, organisation.id);
+  const [kept, stuck] = await Promise.all(
+    [programmeId, binned].map(async (call) => (await submittedDossier(world, path, call)).dossierId),
+  );
+  for (const dossierId of [kept, stuck]) {
+    await owner.post(`${path}/dossiers/${dossierId}/refuse`, { message: "Non." });
+    expect((await owner.post(`${path}/dossiers/${dossierId}/trash`)).status).toBe(200);
+  }
+  await env.DB.prepare("update programmes set closes_at = 1, grace_minutes = 0 where id = ?1")
+    .bind(binned)
+    .run();
+  expect((await owner.post(`${path}/programmes/${binned}/trash`)).status).toBe(200);
+  const job = await bulk(owner, path, { kind: "restore" }, [stuck, kept].map(String));
+  expect(job).toMatchObject({ state: "finished", failures: [{ row: stuck, code: "programme_in_bin" }] });
+  expect(await json(owner.get(`${path}/dossiers/${kept}`))).toMatchObject({ trashedAt: null });
+});
+
+test("a dossier that somebody moves while its chunk is decided is decided again, and each is told once", async () => {
+  const { owner, path, programmeId } = await openCall();
+  const sent = [];
+  for (const name of ["Ana", "Bao"]) sent.push(await submittedDossier(world, path, programmeId, name));
+  const [ana = "", bao = ""] = sent.map(({ dossierId }) => dossierId);
+  await world.drain();
+  const before = world.mails.length;
+  const asked = { act: { kind: "decide", verb: "refuse", message: "Complet." }, dossierIds: [ana, bao] };
+  const { id } = await json<{ id: string }>(owner.post(`${path}/dossiers/bulk`, asked, key()));
+  const moved = beforeWriting(world, "dossiers", async () => {
+    expect((await owner.post(`${path}/dossiers/${ana}/accept`, {})).status).toBe(200);
+  });
+  await world.drain();
+  expect(moved.done).toBe(true);
+  expect(await json(owner.get(`${path}/jobs/${id}`))).toMatchObject({
+    state: "finished",
+    failures: [{ row: ana, code: "dossier_state_forbids" }],
+  });
+  const told = world.mails.slice(before).map(({ to, mail }) => [to.email, mail.kind]);
+  const decided = sent.map(({ applicant }) => [applicant.email, "dossier-decided"]);
+  expect(told.toSorted()).toEqual(decided.toSorted());
 });

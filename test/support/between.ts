@@ -1,10 +1,13 @@
 import type { World } from "./world.ts";
 
 /** Something happens once, between the reading of what is asked next and its first writing in this table. */
-export function beforeWriting(world: World, table: string, act: () => unknown): { done: boolean } {
+export const beforeWriting = (world: World, table: string, act: () => unknown): { done: boolean } =>
+  beforeAsking(world, new RegExp(String.raw`^\s*(insert into|update|delete from) "${table}"`, "i"), act);
+
+/** Something happens once, before the first batch that follows the preparation of a statement written so. */
+export function beforeAsking(world: World, asked: RegExp, act: () => unknown): { done: boolean } {
   const { d1 } = world.services;
   const between = { done: false };
-  const writes = new RegExp(String.raw`^\s*(insert into|update|delete from) "${table}"`, "i");
   let prepared = false;
   const happen = async () => {
     between.done = true;
@@ -15,7 +18,7 @@ export function beforeWriting(world: World, table: string, act: () => unknown): 
     get(real, name) {
       if (name === "prepare")
         return (statement: string) => {
-          prepared ||= writes.test(statement);
+          prepared ||= asked.test(statement);
           return real.prepare(statement);
         };
       if (name === "batch")

@@ -11,7 +11,8 @@ import { indexSteps } from "#actions/dossiers/search-index";
 import { sha256 } from "#actions/hash";
 import type { Change } from "#db/commit";
 import { dossierInvitations, dossierMembers } from "#db/dossiers/life-schema";
-import { handDeadline } from "#db/dossiers/deadline";
+import { forgetDeadline, handDeadline } from "#db/dossiers/deadline";
+import { mustBeOnlyDraft } from "#db/dossiers/one-draft";
 import { applicantOf, around, dossierById } from "#db/dossiers/queries";
 import { dossiers } from "#db/dossiers/schema";
 import { isWaiting, offerByToken } from "#db/dossiers/team";
@@ -104,6 +105,7 @@ async function takeOver(context: ActionContext, dossier: DossierRow): Promise<Ch
     version: sql`${dossiers.version} + 1`,
   };
   return [
+    ...(dossier.state === "draft" && !dossier.isTest ? [mustBeOnlyDraft(tenant, dossier, personId)] : []),
     tenant.update(dossiers, values, eq(dossiers.id, dossier.id), eq(dossiers.version, dossier.version)),
     mustHaveChanged("conflict"),
     tenant.remove(
@@ -113,6 +115,7 @@ async function takeOver(context: ActionContext, dossier: DossierRow): Promise<Ch
     ),
     ...joinSteps(context, dossier.id, dossier.personId),
     handDeadline(tenant, dossier, address),
+    ...forgetDeadline(tenant, dossier),
     ...(await wordsOf(context, { ...dossier, ...bearer })),
   ];
 }

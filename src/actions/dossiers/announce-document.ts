@@ -94,14 +94,20 @@ export function fileRulesOf({ definition }: Filling, id: string) {
   return placed.field;
 }
 
-/** Answers are written while the dossier is its applicant's; a payment proof as long as nothing is decided. */
+/**
+ * Answers are written while the dossier is its applicant's; a payment proof as long as nothing is decided, and after
+ * that when it was refused or its validation taken back: its applicant was asked for another.
+ */
 export function mustTakeFiles(filling: Filling, id: string): void {
   if (!id.startsWith("stp_")) {
     mustBeWritable(filling);
     return mustBeOpen(filling, id);
   }
   const { state, trashedAt } = filling.dossier;
-  if (editors[state] === null || trashedAt !== null) throw new Refusal("dossier_state_forbids");
+  const proof = filling.proofs.get(id)?.state;
+  const isAskedAgain = proof === "rejected" || proof === "reversed";
+  if ((editors[state] === null && !isAskedAgain) || trashedAt !== null)
+    throw new Refusal("dossier_state_forbids");
 }
 
 /** Announced uploads that expired do not count: they never became files. */

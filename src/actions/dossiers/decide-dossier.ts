@@ -85,16 +85,21 @@ export const decision = <const Name extends DecisionName>(name: Name, verb: Deci
     },
   });
 
-/** What a decision writes on the dossier, told or not. */
-export const decisionSteps = (
+/**
+ * What a decision writes on the dossier, told or not.
+ * @throws Refusal programme_in_bin for one that would be taken up again.
+ */
+export function decisionSteps(
   context: ActionContext,
   filling: Filling,
   verb: DecisionVerb,
   added: readonly Transition[],
-) => [
-  ...moveSteps(context, filling, added, progressAfter(filling, verb)),
-  ...(verb === "reopen" ? [mustBeOutOfBin(context.tenant, filling.programme.id)] : []),
-];
+) {
+  const steps = moveSteps(context, filling, added, progressAfter(filling, verb));
+  if (verb !== "reopen") return steps;
+  if (filling.programme.trashedAt !== null) throw new Refusal("programme_in_bin");
+  return [...steps, mustBeOutOfBin(context.tenant, filling.programme.id)];
+}
 
 /** A validated step opens the next one: the dossier is no longer complete. */
 function progressAfter(filling: Filling, verb: DecisionVerb): { progress?: number } {

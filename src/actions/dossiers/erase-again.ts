@@ -3,6 +3,7 @@ import { z } from "zod";
 
 import { id } from "#domain/input";
 import { action } from "#actions/action";
+import { forgetDeadline } from "#db/dossiers/deadline";
 import { destroyDossier } from "#db/dossiers/destroy";
 import { dossierById } from "#db/dossiers/queries";
 import { dossiers } from "#db/dossiers/schema";
@@ -31,19 +32,14 @@ export const eraseDossierAgain = action({
 /** Destroys a dossier as it was read, and takes it out of the counts of its programme. */
 export function eraseSteps(
   tenant: Tenant,
-  {
-    id: dossierId,
-    programmeId,
-    state,
-    isTest,
-    trashedAt,
-    version,
-  }: Pick<typeof dossiers.$inferSelect, "id" | "programmeId" | "state" | "isTest" | "trashedAt" | "version">,
+  dossier: typeof dossiers.$inferSelect,
   now: number,
 ): (Write | Guard)[] {
+  const { id: dossierId, programmeId, state, isTest, trashedAt, version } = dossier;
   const same = and(tenant.owns(dossiers, eq(dossiers.id, dossierId)), eq(dossiers.version, version));
   return [
     mustHold("conflict", sql`exists (select 1 from ${dossiers} where ${same})`),
+    ...forgetDeadline(tenant, dossier),
     ...destroyDossier(tenant, dossierId, now),
     ...(isTest || trashedAt !== null ? [] : countMove(tenant, programmeId, state, null)),
   ];

@@ -4,11 +4,34 @@ import { pageOf, positionOf } from "#actions/dossiers/list-dossiers";
 import type { Progress } from "#actions/integrations/jobs";
 import type { ListedDossier } from "#db/dossiers/list";
 import { viewPage, type ViewedDossier } from "#db/dossiers/view-page";
-import type { ViewRow } from "#db/organisations/views";
-import { readTogether } from "#db/statement";
+import { liveIndex } from "#db/dossiers/view-index";
+import { viewById, type ViewRow } from "#db/organisations/views";
+import { one, readTogether } from "#db/statement";
 
 /** Dossiers are read by pages of this size while the file is written: memory stays the same, whatever the list. */
 const pageSize = 500;
+
+/** A view, and the index that holds it whole. */
+export type WholeView = ViewRow & { indexId: string };
+
+/** What a view shows cannot be told now: the message of the export is tried again later, and the file begun again. */
+class ViewMoves extends Error {
+  override readonly name = "ViewMoves";
+}
+
+/** @throws ViewMoves while the index of the view is being built. */
+export async function wholeView(
+  { services, tenant }: ActionContext,
+  viewId: string,
+): Promise<WholeView | undefined> {
+  const { read } = await readTogether(services.d1, [], {
+    view: one(viewById(tenant, viewId)),
+    live: one(liveIndex(tenant, viewId)),
+  });
+  if (!read.view) return undefined;
+  if (!read.live || read.live.builtAt === null) throw new ViewMoves("The view is not whole yet.");
+  return { ...read.view, indexId: read.live.id };
+}
 
 type After = readonly (string | number | null)[] | undefined;
 
@@ -16,7 +39,7 @@ type After = readonly (string | number | null)[] | undefined;
 export async function* exportPages(
   context: ActionContext,
   parameters: ExportParameters,
-  view: ViewRow | undefined,
+  view: WholeView | undefined,
   progress: Progress,
 ): AsyncGenerator<readonly ListedDossier[]> {
   let after: After;
@@ -40,9 +63,14 @@ async function ofList({ services, tenant }: ActionContext, parameters: ExportPar
   return { rows: read.page, next: last && positionOf(parameters, last) };
 }
 
-async function ofView({ services, tenant }: ActionContext, view: ViewRow, after: After) {
+/** @throws ViewMoves when the view was changed since the first page: its pages would be those of two orders. */
+async function ofView({ services, tenant }: ActionContext, view: WholeView, after: After) {
   const asked = { viewId: view.id, direction: view.sort.direction, after, limit: pageSize };
-  const { read } = await readTogether(services.d1, [], { page: viewPage(tenant, asked) });
+  const { read } = await readTogether(services.d1, [], {
+    page: viewPage(tenant, asked),
+    live: one(liveIndex(tenant, view.id)),
+  });
+  if (read.live?.id !== view.indexId) throw new ViewMoves("The view was changed meanwhile.");
   const last: ViewedDossier | undefined = read.page.at(-1);
   return { rows: read.page, next: last && [last.orderKey, last.id] };
 }

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, gt, type SQL } from "drizzle-orm";
 
 import type { FormDefinition } from "#domain/forms/definition";
 import { clearedAnswers, clearHidden } from "#domain/forms/hidden-answers";
@@ -40,7 +40,6 @@ export function forgetHidden(
     return { filling: { ...filling, answers }, before: [], after: [] };
   const emptied = cleared.filter(({ value }) => value === null).map(({ fieldId }) => fieldId);
   const gone = [...emptied, ...former.filter((fieldId) => !isFiles(definition, fieldId))];
-  const resent = dossier.state === "correction_requested";
   const edited = hiding.side === "staff";
   const by = { actorId: actorId(actor) ?? "system", reason: null, ...hiding };
   const ofThis = eq(dossierDocuments.dossierId, dossier.id);
@@ -51,17 +50,27 @@ export function forgetHidden(
       answers,
       rows: { ...rows, documents: rows.documents.filter(({ fieldId }) => !forgotten.has(fieldId)) },
     },
-    before: edited
-      ? []
-      : forgetDocuments(tenant, gone, now, ofThis, ...(resent ? [eq(dossierDocuments.held, true)] : [])),
+    before: edited ? [] : forgetDocuments(tenant, gone, now, ofThis, ...neverReceived(filling)),
     after: [
       setDocumentsAside(tenant, dossier.id, gone, now),
-      ...(resent || edited ? [keepCleared(tenant, dossier.id, cleared, now, by)] : []),
+      ...(dossier.submittedAt !== null
+        ? [keepCleared(tenant, dossier.id, cleared, receivedUntil(filling), now, by)]
+        : []),
       clearAnswers(tenant, dossier.id, cleared, now),
       ...(former.length > 0 ? [forgetFormer(tenant, dossier.id)] : []),
     ],
   };
 }
+
+/** In a correction, what waits to be sent; in a draft that went back to its applicant, what was given since; in another, all. */
+function neverReceived({ dossier, standing }: Filling): SQL[] {
+  if (dossier.state === "correction_requested") return [eq(dossierDocuments.held, true)];
+  return dossier.submittedAt === null ? [] : [gt(dossierDocuments.addedAt, standing.since ?? 0)];
+}
+
+/** What was typed in a draft since it went back was never received: what it was written over is kept already. */
+const receivedUntil = ({ dossier, standing }: Filling): number =>
+  dossier.state === "draft" ? (standing.since ?? 0) : Number.MAX_SAFE_INTEGER;
 
 const isFiles = (definition: FormDefinition, fieldId: string): boolean =>
   fieldIndex(definition).get(fieldId)?.field.type === "file";

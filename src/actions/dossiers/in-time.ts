@@ -27,6 +27,13 @@ export const isKeptInTime = (
   now: number,
 ): boolean => acceptedAt !== null && acceptedAt < (passedBy(draft, now) ?? 0);
 
+/** A file that the organisation received stays with what was sent, also once its applicant has the dossier again. */
+export function isKeptAsSent({ dossier, rows }: Draft, { addedAt, acceptedAt, held }: DocumentRow): boolean {
+  const wentBack = dossier.state === "draft" && !dossier.isTest && dossier.submittedAt !== null;
+  const isReceived = acceptedAt !== null && !held && addedAt <= (standingFrom(rows.transitions).since ?? 0);
+  return wentBack && isReceived;
+}
+
 /** In the grace, what an answer said in time is kept beside, the first time it is written over. */
 export function keepInTime(tenant: Tenant, draft: Draft, fieldId: string, now: number): Write[] {
   const { dossier, rows } = draft;
@@ -38,7 +45,7 @@ export function keepInTime(tenant: Tenant, draft: Draft, fieldId: string, now: n
 
 /**
  * In a draft that went back to its applicant, what the staff read of an answer is kept beside, the first time it is
- * written over: `after` is nothing, until the dossier is sent.
+ * written over: `after` is nothing, until the dossier is sent (`completeChanges`).
  */
 export function keepSent(tenant: Tenant, { dossier, rows }: Draft, fieldId: string, by: By): Write[] {
   const { since } = standingFrom(rows.transitions);

@@ -9,13 +9,15 @@ import {
   documentIdsIn,
   fillingOf,
   measure,
+  type Around,
   type DocumentRow,
+  type DossierRow,
   type Filling,
 } from "#actions/dossiers/filling";
 import { answerSteps, touchSteps } from "#actions/dossiers/save-answer";
 import { bytes, receiveUpload, uploadRefusals } from "#actions/receive-upload";
-import { around, ownDossier } from "#db/dossiers/queries";
-import { one } from "#db/statement";
+import { around, dossierById, ownDossier } from "#db/dossiers/queries";
+import { one, readTogether } from "#db/statement";
 
 /** Receives the bytes of an announced document; once they are what was announced, the answer names them. */
 export const receiveDocument = action({
@@ -28,20 +30,28 @@ export const receiveDocument = action({
     "dossier_state_forbids",
     "step_already_validated",
     "answer_changed",
+    "conflict",
     ...uploadRefusals,
   ],
   reads: (scope, { dossierId }) => ({
     dossier: one(ownDossier(scope, dossierId)),
     ...around(scope, dossierId),
   }),
-  async run(context, { documentId, content }, { dossier, ...read }) {
-    const { tenant, actor, now } = context;
-    const filling = fillingOf(dossier, read, "applicant");
-    const document = read.documents.find((candidate) => candidate.id === documentId);
-    if (!document) throw new Refusal("not_found");
-    mustTakeFiles(filling, document.fieldId);
-    const { families } = fileRulesOf(filling, document.fieldId);
-    const { quarantinedAt, accepted } = await receiveUpload(context, document, families, content);
+  async run(context, { dossierId, documentId, content }, { dossier, ...read }) {
+    const { tenant, actor, now, services } = context;
+    const expected = expectedIn(dossier, read, documentId);
+    const { quarantinedAt, accepted } = await receiveUpload(
+      context,
+      expected.document,
+      expected.rules.families,
+      content,
+    );
+    // Bytes take their time: the form may have changed meanwhile, or a teammate have added another file.
+    const since = await readTogether(services.d1, [], {
+      dossier: one(dossierById(tenant, dossierId)),
+      ...around(tenant, dossierId),
+    });
+    const { filling, document } = expectedIn(since.read.dossier, since.read, documentId);
     const { value, completeness } = withDocument(filling, document, quarantinedAt, now);
     const version = filling.versions.get(document.fieldId) ?? 0;
     return {
@@ -67,13 +77,25 @@ export const receiveDocument = action({
                 now,
                 updatedBy: actor.kind === "person" ? actor.person.id : "",
               })),
-          ...touchSteps(tenant, filling.dossier, now, completeness.percent),
+          ...touchSteps(tenant, filling.dossier, now, completeness.percent, "conflict"),
         ],
         audit: { subject: filling.dossier.id, details: { documentId } },
       },
     };
   },
 });
+
+/**
+ * The document that was announced, and what its question accepts.
+ * @throws Refusal not_found, dossier_state_forbids, step_already_validated.
+ */
+function expectedIn(dossier: DossierRow | undefined, read: Around, documentId: string) {
+  const filling = fillingOf(dossier, read, "applicant");
+  const document = read.documents.find((candidate) => candidate.id === documentId);
+  if (!document) throw new Refusal("not_found");
+  mustTakeFiles(filling, document.fieldId);
+  return { filling, document, rules: fileRulesOf(filling, document.fieldId) };
+}
 
 /** A proof has no answer: sending it names its files. */
 const isOfPaymentStep = ({ fieldId }: Pick<DocumentRow, "fieldId">): boolean => fieldId.startsWith("stp_");

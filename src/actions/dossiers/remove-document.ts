@@ -6,7 +6,7 @@ import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
 import { mustTakeFiles } from "#actions/dossiers/announce-document";
 import { fillingOf, measure, type DocumentRow, type Filling } from "#actions/dossiers/filling";
-import { isKeptInTime } from "#actions/dossiers/in-time";
+import { isKeptAsSent, isKeptInTime } from "#actions/dossiers/in-time";
 import { documentIds } from "#actions/dossiers/receive-document";
 import { answerSteps, touchSteps } from "#actions/dossiers/save-answer";
 import { around, ownDossier } from "#db/dossiers/queries";
@@ -28,7 +28,9 @@ export const removeDocument = action({
     "step_already_validated",
     "payment_proof_state_forbids",
     "answer_changed",
+    "conflict",
   ],
+  retriedOn: "conflict",
   reads: (scope, { dossierId }) => ({
     dossier: one(ownDossier(scope, dossierId)),
     ...around(scope, dossierId),
@@ -46,7 +48,7 @@ export const removeDocument = action({
     const named = value.length < documentIds(filling, fieldId).length;
     const updatedBy = actor.kind === "person" ? actor.person.id : "";
     const isOurs = isOnlyOurs(filling, document);
-    const isErased = isOurs && !isKeptInTime(filling, document, now);
+    const isErased = isOurs && !isKeptInTime(filling, document, now) && !isKeptAsSent(filling, document);
     return {
       result: { fieldId, version: named ? version + 1 : version, completeness },
       change: {
@@ -54,7 +56,7 @@ export const removeDocument = action({
           ...(isOurs ? removeSteps(tenant, document, now) : []),
           ...(isErased ? [tenant.update(files, { deletedAt: now }, eq(files.id, fileId))] : []),
           ...(named ? answerSteps(tenant, filling, { fieldId, value, version, now, updatedBy }) : []),
-          ...touchSteps(tenant, filling.dossier, now, completeness.percent),
+          ...touchSteps(tenant, filling.dossier, now, completeness.percent, "conflict"),
         ],
         messages: isErased ? [{ kind: "files.erase", fileId }] : [],
         audit: { subject: filling.dossier.id, details: { documentId } },

@@ -1,12 +1,13 @@
 import { z } from "zod";
 
+import { deletionAt, retentionOf } from "#domain/dossiers/retention";
 import { isOpenToStaff, readUntil } from "#domain/dossiers/shelf";
 import { verbsFor } from "#domain/dossiers/transitions";
 import { id } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
 import { decisionVerbs } from "#actions/dossiers/decide-dossier";
-import { fillingOf, isAddedBy, measure } from "#actions/dossiers/filling";
+import { fillingOf, isAddedBy, measure, type Filling } from "#actions/dossiers/filling";
 import { sentInGrace } from "#actions/dossiers/in-time";
 import { prepared } from "#actions/read-scope";
 import { answerChangesOf, inTimeAnswersOf } from "#db/dossiers/corrections";
@@ -33,7 +34,7 @@ export const seeDossier = action({
   input: z.strictObject({ dossierId: id("dos") }),
   refuses: ["not_found"],
   reads,
-  run(_context, _input, { dossier, names, applicant, payments, replaced, changes, inTime, ...read }) {
+  run({ now }, _input, { dossier, names, applicant, payments, replaced, changes, inTime, ...read }) {
     const filling = fillingOf(dossier, read, "staff", changes);
     if (!isOpenToStaff(filling.dossier)) throw new Refusal("not_found");
     const until = readUntil(filling.dossier, filling.standing.since);
@@ -46,8 +47,18 @@ export const seeDossier = action({
         payments,
         replaced: replaced.filter((document) => isAddedBy(document, until)),
         grace: sentInGrace(filling, inTime),
+        deleteAt: deletionOf(filling, now),
         verbs: decisionVerbs.filter((verb) => verbsFor(filling.standing, "staff").includes(verb)),
       },
     };
   },
 });
+
+/** When retention will put a dossier that is over in the bin, the warnings that are late counted; null for the others. */
+function deletionOf({ dossier, programme, standing }: Filling, now: number): number | null {
+  const { state, createdAt: startedAt, updatedAt: touchedAt, keepUntil, warnedAt } = dossier;
+  if (state === "draft") return null;
+  const facts = { state, since: standing.since ?? startedAt, startedAt, touchedAt, keepUntil };
+  const retention = retentionOf(facts, programme.retentionMonths);
+  return retention && deletionAt(retention, warnedAt, now);
+}

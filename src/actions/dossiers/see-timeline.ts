@@ -2,6 +2,8 @@ import { z } from "zod";
 
 import { isOpenToStaff } from "#domain/dossiers/shelf";
 import { valueIn, type AnswerValue } from "#domain/forms/answers";
+import type { FormDefinition } from "#domain/forms/definition";
+import type { Field } from "#domain/forms/fields";
 import { fieldIndex } from "#domain/forms/layout";
 import { id } from "#domain/input";
 import { Refusal } from "#domain/refusals";
@@ -12,7 +14,9 @@ import { answerChangesOf } from "#db/dossiers/corrections";
 import { paymentHistoryOf } from "#db/dossiers/payment-proofs";
 import { around, dossierById, replacedDocumentsOf } from "#db/dossiers/queries";
 import { actsOn, mailsOn } from "#db/dossiers/timeline";
+import { definitionsNaming } from "#db/forms/queries";
 import { many, one } from "#db/statement";
+import type { Scope } from "#db/tenant";
 
 export type TimelineEvent = {
   id: string;
@@ -44,14 +48,15 @@ export const seeTimeline = action({
     replaced: many(replacedDocumentsOf(scope, dossierId)),
     ...around(scope, dossierId),
   }),
-  run(_context, { locale }, { dossier, acts, mails, changes, payments, replaced, ...read }) {
+  async run({ tenant }, { locale }, { dossier, acts, mails, changes, payments, replaced, ...read }) {
     const filling = fillingOf(dossier, read, "staff");
     if (!isOpenToStaff(filling.dossier)) throw new Refusal("not_found");
     const names = new Map(
       [...replaced, ...read.documents].map(({ id: documentId, name }) => [documentId, { name }]),
     );
+    const fields = await fieldsOf(tenant, filling, changes);
     const say = ({ fieldId, before, after }: Change) =>
-      said(filling, names, { fieldId, before, after }, locale);
+      said(fields, names, { fieldId, before, after }, locale);
     const events: TimelineEvent[] = acts.map((act) => ({
       id: act.id,
       at: act.at,
@@ -88,13 +93,26 @@ type Change = { fieldId: string; before: unknown; after: unknown };
 
 type Names = ReadonlyMap<string, { name: string }>;
 
-function said(
-  { definition }: Filling,
-  names: Names,
-  { fieldId, before, after }: Change,
-  locale: "fr" | "en",
-) {
-  const field = fieldIndex(definition).get(fieldId)?.field;
+type Fields = ReadonlyMap<string, Field>;
+
+/** The questions that changed, as the form of the dossier puts them, or else as the latest that asked them did. */
+async function fieldsOf(scope: Scope, { definition, programme }: Filling, changes: readonly Change[]) {
+  const asked = changes.map(({ fieldId }) => fieldId);
+  const found = (from: FormDefinition, ids: readonly string[]): [string, Field][] => {
+    const index = fieldIndex(from);
+    return ids.flatMap((fieldId): [string, Field][] => {
+      const field = index.get(fieldId)?.field;
+      return field ? [[fieldId, field]] : [];
+    });
+  };
+  const fields = new Map(found(definition, asked));
+  const gone = asked.filter((fieldId) => !fields.has(fieldId));
+  const former = gone.length === 0 ? [] : await definitionsNaming(scope, programme.id, gone);
+  return new Map([...former.toReversed().flatMap((revision) => found(revision.definition, gone)), ...fields]);
+}
+
+function said(fields: Fields, names: Names, { fieldId, before, after }: Change, locale: "fr" | "en") {
+  const field = fields.get(fieldId);
   const say = (value: unknown) =>
     field ? answerText(field, valueIn({ value: { value: asAnswer(value) } }, "value"), locale, names) : "";
   return { label: field?.label ?? fieldId, before: say(before), after: say(after) };

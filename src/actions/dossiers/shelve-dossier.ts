@@ -55,6 +55,8 @@ export function shelve({ tenant, now }: ActionContext, filling: Filling, verb: S
   if (isTheirs || isTest) throw new Refusal("not_found");
   const planned = planShelf(filling.dossier, verb, now);
   if (planned instanceof Refusal) throw planned;
+  // Among many, this one is named and the others go on: what a commit refuses stops them all.
+  if (verb === "restore" && filling.programme.trashedAt !== null) throw new Refusal("programme_in_bin");
   const kept = { keepUntil: Math.max(filling.dossier.keepUntil ?? 0, now + keptAfterRestoring) };
   const values: Values = verb === "restore" ? { ...planned, ...kept, warnedAt: null } : planned;
   const isKept = verb === "restore" ? [mustBeOutOfBin(tenant, filling.programme.id)] : [];

@@ -1,4 +1,4 @@
-import { eq, exists, isNotNull, sql } from "drizzle-orm";
+import { eq, exists, isNotNull, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { canStart } from "#domain/programmes/deadlines";
@@ -9,6 +9,7 @@ import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
 import { prepared } from "#actions/read-scope";
 import { deadlineExtensions } from "#db/dossiers/life-schema";
+import { isOfPersonIn } from "#db/dossiers/mine";
 import { dossiers } from "#db/dossiers/schema";
 import { people } from "#db/identity/schema";
 import { countMove } from "#db/programmes/counts";
@@ -24,6 +25,7 @@ const reads = prepared((scope, { programmeId }: { programmeId: string }) => ({
       .from(programmes)
       .where(scope.owns(programmes, eq(programmes.id, programmeId), isNotNull(programmes.publishedAt))),
   ),
+  /** Of two, the one that a validated step or a withdrawal made a draft again goes first. */
   draft: one(
     scope.db
       .select({ id: dossiers.id, trashedAt: dossiers.trashedAt })
@@ -31,12 +33,13 @@ const reads = prepared((scope, { programmeId }: { programmeId: string }) => ({
       .where(
         scope.owns(
           dossiers,
-          eq(dossiers.programmeId, programmeId),
-          eq(dossiers.personId, scope.me),
+          isOfPersonIn(scope.me, programmeId),
           eq(dossiers.state, "draft"),
           eq(dossiers.isTest, false),
         ),
-      ),
+      )
+      .orderBy(isNotNull(dossiers.trashedAt), isNull(dossiers.submittedAt))
+      .limit(1),
   ),
   extension: one(
     scope.db

@@ -18,7 +18,7 @@ import { moveSteps } from "#actions/dossiers/moves";
 import { receiptHash } from "#actions/dossiers/receipt-hash";
 import { staffDossier } from "#actions/dossiers/staff-dossier";
 import { prepared } from "#actions/read-scope";
-import { applyCorrections } from "#db/dossiers/corrections";
+import { applyCorrections, completeChanges } from "#db/dossiers/corrections";
 import { applicantOf, around, dossierById, ownDossier } from "#db/dossiers/queries";
 import { dossiers } from "#db/dossiers/schema";
 import { counters } from "#db/organisations/schema";
@@ -105,6 +105,7 @@ async function send(
         ...before,
         ...(resent ? applyCorrections(tenant, dossier.id, now) : []),
         ...after,
+        ...toldSince(context, filling),
         ...numberSteps(context, filling),
         ...moveSteps(context, filling, [transition], sent),
         ...(dossier.isTest ? [] : indexSteps(tenant, filling)),
@@ -121,6 +122,13 @@ async function send(
       ],
     },
   };
+}
+
+/** What a draft that went back to its applicant changed in what had been sent: its history tells it from now on. */
+function toldSince({ tenant, now }: ActionContext, { dossier, standing, rows }: Filling): Write[] {
+  if (dossier.state !== "draft" || dossier.submittedAt === null || dossier.isTest) return [];
+  const withNew = !followsValidation(rows.transitions);
+  return completeChanges(tenant, dossier.id, { since: standing.since ?? 0, now, withNew });
 }
 
 function planSending(

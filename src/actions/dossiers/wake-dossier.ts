@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, lte, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { undoMs } from "#domain/dossiers/retention";
@@ -11,7 +11,9 @@ import { fillingOf, type Filling } from "#actions/dossiers/filling";
 import { isRunning } from "#actions/dossiers/is-running";
 import { nextWake, wakeAtNow } from "#actions/dossiers/waking";
 import type { Change, MailOrder } from "#db/commit";
+import { forgetDeadline } from "#db/dossiers/deadline";
 import { destroyDossier } from "#db/dossiers/destroy";
+import { deadlineExtensions } from "#db/dossiers/life-schema";
 import { applicantOf, around, dossierById } from "#db/dossiers/queries";
 import { dossiers } from "#db/dossiers/schema";
 import { mustHold, type Guard } from "#db/guards";
@@ -49,7 +51,13 @@ export const wakeDossier = action({
       return {
         result: true,
         change: {
-          steps: [asRead(context, dossier), ...destroyDossier(tenant, dossierId, now), ...counted],
+          steps: [
+            asRead(context, dossier),
+            // One that still runs was promised to whoever may begin again.
+            ...forgetDeadline(tenant, dossier, lte(deadlineExtensions.until, now)),
+            ...destroyDossier(tenant, dossierId, now),
+            ...counted,
+          ],
           audit: { subject: dossierId, details: { act } },
         },
       };
@@ -118,6 +126,9 @@ function changeOf(
   };
 }
 
+/** The mail that counts them leaves once the others of its tick were warned too. */
+const countedAfter = 3 * 60 * 60 * 1000;
+
 /** The person for each dossier; the organisation once a day for each programme, drafts aside. */
 function warnings(
   { now, organisation }: ActionContext,
@@ -135,6 +146,7 @@ function warnings(
             subjectId: dossier.programmeId,
             recipient,
             locale: organisation.settings.locale,
+            dueAt: now + countedAfter,
           },
         ];
   return [...toApplicant("dossier-expiring", dossier, applicant, String(now)), ...toStaff];

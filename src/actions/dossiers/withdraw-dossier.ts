@@ -9,6 +9,7 @@ import { actorId } from "#actions/actor";
 import { toOrganisation } from "#actions/dossiers/applicant-mail";
 import { fillingOf, mustBear, type Filling } from "#actions/dossiers/filling";
 import { followForm, moveSteps } from "#actions/dossiers/moves";
+import { mustBeOnlyDraft } from "#db/dossiers/one-draft";
 import { around, ownDossier } from "#db/dossiers/queries";
 import { one } from "#db/statement";
 
@@ -69,12 +70,13 @@ export const takeUpDossier = action({
     const extendedUntil = filling.rows.extension?.until ?? null;
     const window = canSubmit(filling.programme, { startedAt: createdAt, extendedUntil }, context.now);
     if (window instanceof Refusal) throw window;
+    const moved = move(context, filling, "reopen", null);
     return {
       result: { id: dossierId, state: "draft" as const },
       change: {
-        ...move(context, filling, "reopen", null),
+        ...moved,
+        steps: [mustBeOnlyDraft(context.tenant, filling.dossier, filling.dossier.personId), ...moved.steps],
         audit: { subject: dossierId, details: { verb: "reopen" } },
-        conflicts: { "dossiers.person_id": new Refusal("draft_exists") },
       },
     };
   },

@@ -2,14 +2,13 @@ import { eq } from "drizzle-orm";
 
 import type { ActionContext } from "#actions/action";
 import { exportDossiers, type ExportParameters } from "#actions/dossiers/export-dossiers";
-import { exportPages } from "#actions/dossiers/export-pages";
+import { exportPages, wholeView } from "#actions/dossiers/export-pages";
 import { answersOfPage, cellOf, knownFor, type Known } from "#actions/dossiers/export-table";
 import { documentsArchive } from "#actions/dossiers/write-documents";
 import { dossiersJson } from "#actions/dossiers/write-json";
 import type { JobFile, JobRow, Progress } from "#actions/integrations/jobs";
 import type { ListedDossier } from "#db/dossiers/list";
 import { formsInUse } from "#db/forms/in-use";
-import { viewById } from "#db/organisations/views";
 import { programmes } from "#db/programmes/schema";
 import { Refusal } from "#domain/refusals";
 import { csv } from "#files/csv";
@@ -33,7 +32,7 @@ export async function writeDossiers(
 ): Promise<JobFile> {
   const parameters = exportDossiers.input.parse(job.parameters);
   const { viewId, filter, locale, format } = parameters;
-  const [view] = viewId === undefined ? [] : await viewById(context.tenant, viewId);
+  const view = viewId === undefined ? undefined : await wholeView(context, viewId);
   if (viewId !== undefined && !view) throw new Refusal("not_found");
   const programmeId = view ? view.subjectId : filter.programme;
   const forms = programmeId ? await formsInUse(context.tenant, eq(programmes.id, programmeId)) : [];

@@ -20,12 +20,13 @@ export const rebaseDraftsOf = action({
     target: one(findPublishedRevision(scope, programmeId)),
     lagging: one(findLaggingDraft(scope, programmeId)),
   }),
-  async run({ tenant }, { programmeId }, { target, lagging }) {
+  async run({ tenant, now }, { programmeId }, { target, lagging }) {
     if (!target || !lagging) return { result: false, change: { steps: [], audit: "none" } };
-    const { holders, carry } = carriage(lagging.definition, target.definition);
+    const { holders, sourcesOf, carry } = carriage(lagging.definition, target.definition);
     const drafts = await draftsToMove(tenant, programmeId, lagging.revisionId, holders);
     const carried = drafts.flatMap(({ id: draftId, version, answers, names }) => {
       const values = new Map(answers.map(({ fieldId, value }) => [fieldId, value]));
+      const ages = new Map(answers.map(({ fieldId, updatedAt }) => [fieldId, updatedAt]));
       const known = new Map(answers.map(({ fieldId, former }) => [fieldId, former ?? []]));
       return carry(values, names).map(({ fieldId, value, former }) => ({
         id: draftId,
@@ -33,12 +34,16 @@ export const rebaseDraftsOf = action({
         fieldId,
         value,
         former: latestOf(known.get(fieldId) ?? [], former),
+        givenAt: Math.max(0, ...sourcesOf(fieldId).map((source) => ages.get(source) ?? 0)),
       }));
     });
     return {
       result: true,
       change: {
-        steps: [...writeCarried(tenant, carried), moveSeen(tenant, drafts, lagging.revisionId, target.id)],
+        steps: [
+          ...writeCarried(tenant, carried, now),
+          moveSeen(tenant, drafts, lagging.revisionId, target.id),
+        ],
         audit: { subject: programmeId, details: { revision: target.number } },
         messages: [{ kind: "forms.rebase-drafts", programmeId }],
       },

@@ -12,7 +12,12 @@ import { planProgrammeVerb, type ProgrammeVerb } from "#domain/programmes/lifecy
 import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
 import { getProgramme, viewOf } from "#actions/programmes/programme-view";
-import { changeProgramme, mustHaveNoneBack, mustHaveNoneIn } from "#db/programmes/changes";
+import {
+  changeProgramme,
+  mustHaveNoDeadlineRunning,
+  mustHaveNoneBack,
+  mustHaveNoneIn,
+} from "#db/programmes/changes";
 import { findProgramme } from "#db/programmes/queries";
 import type { Guard } from "#db/guards";
 import { one } from "#db/statement";
@@ -21,10 +26,13 @@ import type { Tenant } from "#db/tenant";
 type Verb = Exclude<ProgrammeVerb, "publish">;
 
 /** What must still be true of the dossiers at the commit, beside the version of the programme. */
-const guardsOf = (tenant: Tenant, verb: Verb, programmeId: string): Guard[] => {
-  if (verb !== "trash" && verb !== "unpublish") return [];
+const guardsOf = (tenant: Tenant, verb: Verb, programmeId: string, now: number): Guard[] => {
+  const granted =
+    verb === "archive" || verb === "trash" ? [mustHaveNoDeadlineRunning(tenant, programmeId, now)] : [];
+  if (verb !== "trash" && verb !== "unpublish") return granted;
   const sent = [...undecidedStates, ...decidedStates, "withdrawn"] as const;
   return [
+    ...granted,
     mustHaveNoneIn(tenant, programmeId, verb === "trash" ? undecidedStates : sent),
     mustHaveNoneBack(tenant, programmeId),
   ];
@@ -42,6 +50,7 @@ export const movingAction = <const Name extends string>(name: Name, verb: Verb) 
       "programme_state_forbids",
       "programme_still_open",
       "programme_has_dossiers",
+      ...(verb === "archive" || verb === "trash" ? (["deadline_still_granted"] as const) : []),
       "conflict",
     ],
     reads: (scope, { programmeId }) => ({ found: one(findProgramme(scope, programmeId)) }),
@@ -58,7 +67,10 @@ export const movingAction = <const Name extends string>(name: Name, verb: Verb) 
       return {
         result: viewOf(moved, now),
         change: {
-          steps: [...guardsOf(tenant, verb, programmeId), ...changeProgramme(tenant, programme, values, now)],
+          steps: [
+            ...guardsOf(tenant, verb, programmeId, now),
+            ...changeProgramme(tenant, programme, values, now),
+          ],
           audit: { subject: programmeId },
           messages: verb === "trash" ? [{ kind: "programmes.tell-binned", programmeId, after: "" }] : [],
         },

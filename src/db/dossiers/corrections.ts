@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
+import { and, asc, eq, gt, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
 
 import { dossierAnswerChanges, dossierCorrections, dossierInTimeAnswers } from "#db/dossiers/life-schema";
 import { dossierAnswers, dossierDocuments } from "#db/dossiers/schema";
@@ -36,6 +36,39 @@ export function discardCorrections(tenant: Tenant, dossierId: string, now: numbe
     tenant.update(files, { deletedAt: now }, sql`${files.id} in ${theirFiles}`),
     tenant.update(dossierDocuments, { removedAt: now }, held ?? sql`false`),
     tenant.remove(dossierCorrections, eq(dossierCorrections.dossierId, dossierId)),
+  ];
+}
+
+/**
+ * A draft that went back to its applicant is sent again: what was written over since says what it became, as of now, and
+ * what is as it was is no change. `withNew`: what had no answer is told too.
+ * @param since when it went back. UTC milliseconds, like `now`.
+ */
+export function completeChanges(
+  tenant: Tenant,
+  dossierId: string,
+  { since, now, withNew }: { since: number; now: number; withNew: boolean },
+): Write[] {
+  const changes = dossierAnswerChanges;
+  const answer = sql`from ${dossierAnswers} a where a.organisation_id = ${tenant.organisationId} and a.dossier_id = ${dossierId}`;
+  const ofThis = [eq(changes.dossierId, dossierId), eq(changes.side, "applicant")] as const;
+  const added = sql`insert into ${changes} (organisation_id, dossier_id, field_id, version, "before", "after", at, actor_id, side, reason)
+    select a.organisation_id, a.dossier_id, a.field_id, a.version, null, a.value, ${now}, a.updated_by, 'applicant', null
+    ${answer} and a.updated_at > ${since} and a.value is not null
+    and not exists (select 1 from ${changes} c where c.organisation_id = a.organisation_id and c.dossier_id = a.dossier_id and c.field_id = a.field_id and c.at = ${now})`;
+  const earlier = sql`exists (select 1 from ${changes} c where c.organisation_id = ${changes.organisationId} and c.dossier_id = ${changes.dossierId}
+    and c.field_id = ${changes.fieldId} and c.side = 'applicant' and c.at > ${since} and c.version < ${changes.version})`;
+  return [
+    // An answer that the form changed too was kept first as it had been sent.
+    tenant.remove(changes, ...ofThis, gt(changes.at, since), earlier),
+    tenant.update(
+      changes,
+      { after: sql`(select a.value ${answer} and a.field_id = ${changes.fieldId})`, at: now },
+      ...ofThis,
+      gt(changes.at, since),
+    ),
+    ...(withNew ? [raw(tenant, added)] : []),
+    tenant.remove(changes, ...ofThis, eq(changes.at, now), sql`${changes.before} is ${changes.after}`),
   ];
 }
 

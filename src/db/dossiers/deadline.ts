@@ -1,7 +1,8 @@
-import { sql } from "drizzle-orm";
+import { eq, sql, type SQL } from "drizzle-orm";
 
 import { deadlineExtensions } from "#db/dossiers/life-schema";
 import { dossiers, dossierTransitions } from "#db/dossiers/schema";
+import { isOfPersonIn } from "#db/dossiers/mine";
 import { programmes } from "#db/programmes/schema";
 import type { Tenant, Write } from "#db/tenant";
 import { asWrite } from "#db/write";
@@ -30,3 +31,32 @@ export const handDeadline = (
       where organisation_id = ${organisationId} and programme_id = ${programmeId} and email = ${applicantEmail}
       on conflict (organisation_id, programme_id, email) do update set until = max(until, excluded.until)`),
   );
+
+/**
+ * Who bore a dossier that goes leaves no deadline behind, nor the words it was granted with, unless another dossier of
+ * theirs stands in the call.
+ */
+export function forgetDeadline(
+  tenant: Tenant,
+  {
+    id,
+    programmeId,
+    personId,
+    applicantEmail,
+    isTest,
+  }: Pick<typeof dossiers.$inferSelect, "id" | "programmeId" | "personId" | "applicantEmail" | "isTest">,
+  ...which: SQL[]
+): Write[] {
+  const other = tenant.owns(
+    dossiers,
+    isOfPersonIn(personId, programmeId),
+    eq(dossiers.applicantEmail, applicantEmail),
+    sql`${dossiers.id} <> ${id} and ${dossiers.isTest} = 0`,
+  );
+  const theirs = [
+    eq(deadlineExtensions.programmeId, programmeId),
+    eq(deadlineExtensions.email, applicantEmail),
+    sql`not exists (select 1 from ${dossiers} where ${other})`,
+  ] as const;
+  return isTest ? [] : [tenant.remove(deadlineExtensions, ...theirs, ...which)];
+}

@@ -75,11 +75,12 @@ export const forgetFormer = (tenant: Tenant, dossierId: string): Write =>
     isNotNull(dossierAnswers.former),
   );
 
-/** Of a dossier that was sent before, what the answers said is kept beside first. */
+/** Of a dossier that was sent before, what the answers given until then said is kept beside first. */
 export const keepCleared = (
   { db, organisationId }: Tenant,
   dossierId: string,
   cleared: readonly Cleared[],
+  until: number,
   now: number,
   { actorId, side, reason }: { actorId: string; side: ActorKind; reason: string | null },
 ): Write =>
@@ -89,6 +90,6 @@ export const keepCleared = (
         select a.organisation_id, a.dossier_id, a.field_id, a.version + 1, a.value, c.value ->> '$.v', ${now}, ${actorId}, ${side}, ${reason}
         from json_each(${listed(cleared)}) c
         join ${dossierAnswers} a on a.field_id = c.value ->> '$.f'
-        where a.organisation_id = ${organisationId} and a.dossier_id = ${dossierId} and a.value is not null`,
+        where a.organisation_id = ${organisationId} and a.dossier_id = ${dossierId} and a.value is not null and a.updated_at <= ${until}`,
     ),
   );

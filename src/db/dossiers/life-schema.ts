@@ -57,7 +57,7 @@ export const dossierInTimeAnswers = sqliteTable(
   (t) => [primaryKey({ columns: [t.organisationId, t.dossierId, t.fieldId] }), itsDossier(t)],
 );
 
-/** An answer that changed once the dossier had been sent, with what it said before. Never changed. */
+/** An answer that changed once the dossier had been sent, with what it said before. Never changed once the dossier is sent. */
 export const dossierAnswerChanges = sqliteTable(
   "dossier_answer_changes",
   {

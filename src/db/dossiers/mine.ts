@@ -22,3 +22,7 @@ export function isMine({ db, me }: Scope & { me: SQL }): SQL {
 export const ofPerson = (me: SQL): SQL =>
   sql`(${dossiers.organisationId}, ${dossiers.id}) in (select d.organisation_id, d.id from ${dossiers} d where d.person_id = ${me}
     union all select m.organisation_id, m.dossier_id from ${dossierMembers} m where m.person_id = ${me})`;
+
+/** The dossiers that a person bears in a call. The plus keeps the search on those of the person: a call may have thousands. */
+export const isOfPersonIn = (personId: SQL | string, programmeId: string): SQL =>
+  sql`${dossiers.personId} = ${personId} and +${dossiers.programmeId} = ${programmeId}`;

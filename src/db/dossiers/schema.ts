@@ -78,9 +78,10 @@ export const dossiers = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.organisationId, t.id] }),
+    // One that went back to its applicant is no new one: whoever began another meanwhile still has their step validated.
     uniqueIndex("dossiers_one_draft")
       .on(t.personId, t.organisationId, t.programmeId)
-      .where(sql`${t.state} = 'draft' and ${t.isTest} = 0`),
+      .where(sql`${t.state} = 'draft' and ${t.isTest} = 0 and ${t.submittedAt} is null`),
     // A person's own, in one organisation or in all of them.
     index("dossiers_by_person").on(t.personId, t.organisationId, t.id),
     uniqueIndex("dossiers_number")

@@ -90,6 +90,22 @@ export const listRevisions = (scope: Scope, programmeId: string, before: number 
     .orderBy(desc(formRevisions.number))
     .limit(limit);
 
+/** The revisions whose definitions name any of these questions, the newest first: what the form of today no longer asks. */
+export const definitionsNaming = (scope: Scope, programmeId: string, fieldIds: readonly string[]) =>
+  scope.db
+    .select({ definition: formRevisions.definition })
+    .from(formRevisions)
+    .where(
+      scope.owns(
+        formRevisions,
+        inArray(formRevisions.formId, formOf(scope, programmeId)),
+        isForAll,
+        sql`exists (select 1 from json_each(${JSON.stringify(fieldIds)}) f where instr(${formRevisions.definition}, f.value) > 0)`,
+      ),
+    )
+    .orderBy(desc(formRevisions.number))
+    .limit(20);
+
 /** A draft that is not on the published revision of its programme, with the definition it is on. */
 export const findLaggingDraft = (scope: Scope, programmeId: string) =>
   scope.db

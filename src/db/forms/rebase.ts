@@ -2,7 +2,8 @@ import { and, asc, eq, sql, type SQL } from "drizzle-orm";
 
 import type { AnswerValue } from "#domain/forms/answers";
 import type { CarriedAnswer } from "#domain/forms/carry-answers";
-import { dossierAnswers, dossierDocuments, dossiers } from "#db/dossiers/schema";
+import { dossierAnswerChanges } from "#db/dossiers/life-schema";
+import { dossierAnswers, dossierDocuments, dossiers, dossierTransitions } from "#db/dossiers/schema";
 import { moveTo } from "#db/forms/follow";
 import { files } from "#db/integrations/schema";
 import { isIn } from "#db/is-in";
@@ -32,6 +33,7 @@ export async function draftsToMove(
       fieldId: dossierAnswers.fieldId,
       value: dossierAnswers.value,
       former: dossierAnswers.former,
+      updatedAt: dossierAnswers.updatedAt,
     })
     .from(dossierAnswers)
     .where(
@@ -79,27 +81,46 @@ const lagging = (tenant: Tenant, programmeId: string, from: string): Promise<See
     .orderBy(asc(dossiers.id))
     .limit(rebaseChunk);
 
+/** `givenAt`: the latest of the answers that it is made of, in UTC milliseconds. */
+type Carried = Seen & CarriedAnswer & { givenAt: number };
+
 /** Writes what was carried in the drafts that nobody wrote since they were seen. */
-export const writeCarried = (tenant: Tenant, carried: readonly (Seen & CarriedAnswer)[]): Write[] =>
+export const writeCarried = (tenant: Tenant, carried: readonly Carried[], now: number): Write[] =>
   inBounds(
-    carried.map(({ id, version, fieldId, value, former }) => ({
+    carried.map(({ id, version, fieldId, value, former, givenAt }) => ({
       d: id,
       n: version,
       f: fieldId,
       v: value === null ? null : JSON.stringify(value),
       o: former.length === 0 ? null : JSON.stringify(former),
+      a: givenAt,
     })),
-  ).map((list) => asWrite(tenant.db.run(upsert(tenant, list))));
+  ).flatMap((list) =>
+    [keepSent(tenant, list, now), upsert(tenant, list)].map((query) => asWrite(tenant.db.run(query))),
+  );
 
-/** An answer that was not there takes the age of its draft: nobody gave it since the form changed. */
+/**
+ * Of a draft that went back to its applicant, what the staff read of an answer is kept beside before the form changes
+ * it, as when its applicant writes over it.
+ */
+const keepSent = ({ organisationId }: Tenant, list: string, now: number): SQL =>
+  sql`insert or ignore into ${dossierAnswerChanges} (organisation_id, dossier_id, field_id, version, "before", "after", at, actor_id, side)
+    select a.organisation_id, a.dossier_id, a.field_id, a.version + 1, a.value, null, ${now}, d.person_id, 'applicant'
+    from json_each(${list}) c
+    join ${dossiers} d on d.organisation_id = ${organisationId} and d.id = c.value ->> '$.d' and d.version = c.value ->> '$.n'
+    join ${dossierAnswers} a on a.organisation_id = d.organisation_id and a.dossier_id = d.id and a.field_id = c.value ->> '$.f'
+    where d.state = 'draft' and d.submitted_at is not null and a.value is not null
+    and a.updated_at <= (select max(t.at) from ${dossierTransitions} t where t.organisation_id = d.organisation_id and t.dossier_id = d.id)`;
+
+/** An answer is as old as those that it is made of: what was typed since the draft went back stays its applicant's. */
 const upsert = ({ organisationId }: Tenant, list: string): SQL =>
   sql`insert into ${dossierAnswers} (organisation_id, dossier_id, field_id, value, former, version, updated_at, updated_by)
-    select d.organisation_id, d.id, c.value ->> '$.f', c.value ->> '$.v', c.value ->> '$.o', 1, d.created_at, d.person_id
+    select d.organisation_id, d.id, c.value ->> '$.f', c.value ->> '$.v', c.value ->> '$.o', 1, max(d.created_at, c.value ->> '$.a'), d.person_id
     from json_each(${list}) c
     join ${dossiers} d on d.organisation_id = ${organisationId} and d.id = c.value ->> '$.d' and d.version = c.value ->> '$.n'
     where d.state = 'draft'
     on conflict (organisation_id, dossier_id, field_id)
-    do update set value = excluded.value, former = excluded.former, version = version + 1`;
+    do update set value = excluded.value, former = excluded.former, version = version + 1, updated_at = max(updated_at, excluded.updated_at)`;
 
 /** Then they follow, all but those that somebody wrote since. */
 export const moveSeen = (tenant: Tenant, seen: readonly Seen[], from: string, to: string): Write =>

@@ -9,10 +9,10 @@ export async function findFilesToErase(
 ): Promise<{ organisationId: string; fileId: string }[]> {
   const { results } = await d1
     .prepare(
-      `select organisation_id, id from (select organisation_id, id from files where accepted_at is null and erased_at is null and expires_at <= ?1 limit ?2)
-       union all select organisation_id, id from (select organisation_id, id from files where deleted_at is not null and erased_at is null limit ?2)
+      `select organisation_id, id from (select organisation_id, id from files where deleted_at is not null and erased_at is null order by deleted_at limit ?2)
+       union all select organisation_id, id from (select organisation_id, id from files where accepted_at is null and erased_at is null and expires_at <= ?1 limit ?2)
        union all select organisation_id, id from (select organisation_id, id from files where accepted_at is not null and deleted_at is null and erased_at is null
-         and area in ('exports', 'imports') and expires_at <= ?3 limit ?2)`,
+         and area in ('exports', 'imports') and expires_at <= ?3 limit ?2) limit ?2`,
     )
     .bind(now - 24 * 60 * 60 * 1000, limit, now)
     .all<{ organisation_id: string; id: string }>();

@@ -1,5 +1,6 @@
-import { and, eq, isNull, sql, type SQL } from "drizzle-orm";
+import { and, eq, gt, isNull, sql, type SQL } from "drizzle-orm";
 
+import { deadlineExtensions } from "#db/dossiers/life-schema";
 import { dossiers } from "#db/dossiers/schema";
 import { mustHaveChanged, mustHold, type Guard } from "#db/guards";
 import { programmeCounts, programmes } from "#db/programmes/schema";
@@ -65,6 +66,19 @@ export function mustHaveNoneBack(tenant: Tenant, programmeId: string): Guard {
     sql`${dossiers.submittedAt} is not null and ${dossiers.isTest} = 0 and ${dossiers.archivedAt} is null and ${dossiers.trashedAt} is null`,
   );
   return mustHold("programme_has_dossiers", sql`not exists (select 1 from ${dossiers} where ${back})`);
+}
+
+/** Refuses to close for good what somebody was told that they may still send to. */
+export function mustHaveNoDeadlineRunning(tenant: Tenant, programmeId: string, now: number): Guard {
+  const running = tenant.owns(
+    deadlineExtensions,
+    eq(deadlineExtensions.programmeId, programmeId),
+    gt(deadlineExtensions.until, now),
+  );
+  return mustHold(
+    "deadline_still_granted",
+    sql`not exists (select 1 from ${deadlineExtensions} where ${running})`,
+  );
 }
 
 /** Refuses to take up again what would be destroyed with its programme. */

@@ -31,8 +31,14 @@ export function carriage(before: FormDefinition, after: FormDefinition) {
     .filter(({ was, is }) => is !== undefined || was.block === null || !whole.has(was.block.id))
     .toSorted((a, b) => Number(a.was.block === null) - Number(b.was.block === null));
   const holders = [...new Set(moved.flatMap(({ was, is }) => [holderOf(was), holderOf(is ?? was)]))];
+  const sources = Map.groupBy(moved, ({ was, is }) => holderOf(is ?? was));
   return {
     holders,
+    /** The answers that one is made of after the change: itself, and those that moved into it. */
+    sourcesOf: (holder: string): string[] => [
+      holder,
+      ...(sources.get(holder) ?? []).map(({ was }) => holderOf(was)),
+    ],
     carry: (values: ReadonlyMap<string, AnswerValue>, names: Names = new Map()) =>
       carryAll(moved, values, names),
   };

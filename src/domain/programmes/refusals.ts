@@ -49,6 +49,14 @@ export const programmeRefusals = {
       en: "This programme can still receive dossiers: set its closing date, then try again once it is closed.",
     },
   },
+  deadline_still_granted: {
+    kind: "conflict",
+    title: { fr: "Un délai accordé court encore", en: "A deadline granted still runs" },
+    detail: {
+      fr: "Une personne a reçu un délai pour ce programme, qui court encore : attendez sa fin, ou retirez-le d’abord.",
+      en: "Someone was given more time for this programme, which still runs: wait until it ends, or take it back first.",
+    },
+  },
   programme_state_forbids: {
     kind: "conflict",
     title: { fr: "Impossible à ce stade", en: "Not possible at this stage" },

@@ -1,5 +1,3 @@
-import { retentionOf } from "#domain/dossiers/retention";
-import type { Filling } from "#actions/dossiers/filling";
 import { seeDossier } from "#actions/dossiers/see-dossier";
 import { presentFilling, staffDossierSchema } from "#routes/dossiers/schemas";
 import { endpoint } from "#routes/endpoint";
@@ -12,12 +10,12 @@ export const seeDossierEndpoint = endpoint(seeDossier, {
   summary: "See a dossier",
   description: "Answers, documents, history, and what can be done next.",
   answer: { status: 200, schema: staffDossierSchema },
-  present: ({ names, verbs, locale, ...filling }, context) => ({
+  present: ({ names, verbs, locale, deleteAt, ...filling }, context) => ({
     ...presentFilling(filling, context),
     applicant: { name: filling.dossier.applicantName, email: filling.dossier.applicantEmail, locale },
     archivedAt: toWireOrNull(filling.dossier.archivedAt),
     keepUntil: toWireOrNull(filling.dossier.keepUntil),
-    deleteAt: toWireOrNull(deletionOf(filling)),
+    deleteAt: toWireOrNull(deleteAt),
     isExtended: filling.rows.extension !== undefined,
     history: filling.rows.transitions.map(({ verb, at, actorId, reason }) => ({
       verb,
@@ -40,11 +38,3 @@ export const seeDossierEndpoint = endpoint(seeDossier, {
     version: filling.dossier.version,
   }),
 });
-
-/** When retention will put a decided dossier in the bin. */
-function deletionOf({ dossier, programme, standing }: Filling): number | null {
-  const { state, createdAt: startedAt, updatedAt: touchedAt, keepUntil } = dossier;
-  if (state === "draft") return null;
-  const facts = { state, since: standing.since ?? startedAt, startedAt, touchedAt, keepUntil };
-  return retentionOf(facts, programme.retentionMonths)?.deleteAt ?? null;
-}

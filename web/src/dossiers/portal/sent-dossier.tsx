@@ -57,9 +57,12 @@ export function SentDossier({ slug, dossier }: Props) {
   );
 }
 
-/** A proof that was sent can be followed, and sent again, as long as nothing is decided. */
-const isInHand = ({ payments, decision, state }: OwnDossier, stepId: string): boolean =>
-  decision === null && state !== "withdrawn" && payments.some((proof) => proof.stepId === stepId);
+/** A proof that was sent can be followed, and sent again, as long as nothing is decided, and when another is asked for. */
+function isInHand({ payments, decision, state }: OwnDossier, stepId: string): boolean {
+  const proof = payments.find((payment) => payment.stepId === stepId);
+  const isAskedAgain = proof?.state === "rejected" || proof?.state === "reversed";
+  return proof !== undefined && (isAskedAgain || (decision === null && state !== "withdrawn"));
+}
 
 function Outcome({ dossier: { status, decision } }: { dossier: OwnDossier }) {
   const { t } = useTranslation("dossiers");
