@@ -19,6 +19,6 @@ export const recordErasure = action({
   async run({ services, tenant }, { what, subjectId, erasedAt }) {
     const { organisationId } = tenant;
     await services.ledger.record({ kind: what, id: subjectId, organisationId, at: erasedAt });
-    return { result: true, change: { steps: [], audit: "none" } };
+    return { result: true };
   },
 });

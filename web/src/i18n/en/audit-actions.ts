@@ -19,6 +19,7 @@ export const auditActions = {
     "accept-transfer": "Ownership transferred",
     "announce-trial-end": "End of trial announced",
     "seal-audit": "Audit trail sealed",
+    "record-erasure": "Erasure noted outside the database",
     "announce-logo": "Logo upload started",
     "save-view": "View saved",
     "change-view": "View changed",

@@ -19,6 +19,7 @@ export const auditActions = {
     "accept-transfer": "Propriété transférée",
     "announce-trial-end": "Fin d’essai annoncée",
     "seal-audit": "Journal scellé",
+    "record-erasure": "Effacement noté hors de la base",
     "announce-logo": "Logo en cours d’envoi",
     "save-view": "Vue enregistrée",
     "change-view": "Vue modifiée",
