@@ -291,6 +291,37 @@ test("an order that would be paid otherwise than it was shown is not paid; place
   expect(await readAs(pay(again.id))).toMatchObject({ kind: "start", state: "processed" });
 });
 
+test("an order left for longer than its price holds is not paid; placed again it is, at the price of the day", async () => {
+  const one = await buyer(world);
+  await bringInto(one.organisation.id, "expired", world.clock.now);
+  const methodId = await one.addCard();
+  await one.order("standby", "annual", 0, methodId);
+  const wanted = { plan: "pro", interval: "annual", licences: 1, methodId, acceptances: boxes };
+  const place = () => readAs<{ id: string }>(one.owner.post(`${one.path}/plan/orders`, wanted));
+  const pay = (id: string) => one.owner.post(`${one.path}/plan/orders/${id}/pay`);
+  const { id } = await place();
+  world.clock.now += hour + 1;
+  await staySignedIn(world.clock.now);
+  expect(await readAs(pay(id))).toMatchObject({ code: "order_not_payable" });
+  expect(await one.documents()).toHaveLength(1);
+  expect((await place()).id).toBe(id);
+  expect(await readAs(pay(id))).toMatchObject({ kind: "wake", state: "processed" });
+});
+
+test("an order of which nothing was ever told is closed within a day, whatever it asked for", async () => {
+  const [starts, wakes] = [await buyer(world), await buyer(world)];
+  await bringInto(wakes.organisation.id, "expired", world.clock.now);
+  await wakes.order("standby", "annual", 0, await wakes.addCard());
+  for (const one of [starts, wakes]) {
+    const methodId = await one.addCard();
+    const wanted = { plan: "pro", interval: "annual", licences: 1, methodId, acceptances: boxes };
+    const { id } = await readAs<{ id: string }>(one.owner.post(`${one.path}/plan/orders`, wanted));
+    await pass(world, world.clock.now + 24 * hour);
+    expect(await readAs(one.owner.get(`${one.path}/plan/orders/${id}`))).toMatchObject({ state: "lapsed" });
+    expect((await one.account()).openOrder).toBeNull();
+  }
+});
+
 test("a Standby that was told, and not written, is found planned: its order is taken, and confirmed once", async () => {
   const one = await buyer(world);
   const methodId = await one.addCard();

@@ -1,5 +1,6 @@
 import { neverBegan, planSubscriptionOf } from "#domain/plans/read-back";
 import type { PaymentRecord } from "#domain/plans/payment-record";
+import { firstPaymentWindow } from "#domain/plans/subscription";
 import type { OrderRow } from "#actions/plans/account";
 
 type Owned<Row> = Omit<Row, "organisationId">;
@@ -36,8 +37,17 @@ export function orderRow(
       closedAt: !taken && opened.endedAt !== null ? opened.endedAt : null,
     };
   }
-  if (order.kind === "wake" || order.kind === "upgrade") return changedOrder(order, record, now);
-  return order.acceptedAt === null && isPlanned(order, record) ? { ...order, acceptedAt: now } : order;
+  const next = order.kind === "wake" || order.kind === "upgrade" ? changedOrder(order, record, now) : order;
+  const taken = order.acceptedAt === null && isPlanned(order, record) ? { ...next, acceptedAt: now } : next;
+  return isAbandoned(taken, record, now) ? { ...taken, closedAt: now } : taken;
+}
+
+/** Left before anything of it was told: its price holds no more, and nobody can pay it. */
+function isAbandoned(order: Owned<OrderRow>, { subscriptions }: PaymentRecord, now: number): boolean {
+  const { acceptedAt, closedAt, invoiceId, orderedAt, shownAt, subscriptionId } = order;
+  const waits = acceptedAt === null && closedAt === null && invoiceId === null;
+  const changing = subscriptions.some(({ id, changePending }) => id === subscriptionId && changePending);
+  return waits && !changing && now >= Math.max(orderedAt, shownAt) + firstPaymentWindow;
 }
 
 /** Closed when its page was open at the bank still, and paid there: what came is what was bought. */
@@ -57,7 +67,7 @@ function isPlanned({ kind, subscriptionId, ...order }: Owned<OrderRow>, record: 
   return plan === order.plan && interval === order.interval && licences === order.licences;
 }
 
-/** Paying a change leaves an invoice on the subscription; without one within a day, nobody will pay it any more. */
+/** Paying a change leaves an invoice on the subscription; void, nobody will pay it any more. */
 function changedOrder(order: Owned<OrderRow>, record: PaymentRecord, now: number): Owned<OrderRow> {
   const changed = record.subscriptions.find(({ id }) => id === order.subscriptionId);
   if (!changed || order.acceptedAt !== null) return order;
