@@ -8,7 +8,7 @@ export type Seller = { account: string | null; rateBp: number };
 
 export type MethodKind = "card" | "sepa_debit";
 
-/** A purchase. `idempotencyKey` names the attempt: sent again, it buys once. */
+/** A purchase. `idempotencyKey` names the attempt: the same sent again buys once; by another card it is another. */
 export type Purchase = {
   customerId: string;
   methodId: string;
@@ -53,6 +53,8 @@ export type Preview = {
 /** An event, once its signature is checked. It names objects; what they hold is read from the provider. */
 export type PaymentEvent = {
   id: string;
+  /** Of real money when we sell for real, of a test when we test: an endpoint in service receives both. */
+  isOurs: boolean;
   account: string | null;
   type: string;
   createdAt: number;

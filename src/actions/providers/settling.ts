@@ -1,4 +1,5 @@
 import type { PaymentRecord } from "#domain/plans/payment-record";
+import { wasClosedAtOnce } from "#domain/plans/read-back";
 import { afterExemption } from "#domain/providers/ending";
 import { afterPriceDecision, planPriceChange } from "#domain/providers/price-change";
 import { priceEntry, priceKey } from "#domain/providers/price-key";
@@ -119,13 +120,13 @@ function dutyOf(
   // Nothing new begins for who pays nothing, nor on an account that is being ended.
   const begins = remote.status === "incomplete" && remote.endedAt === null;
   if (begins && (exempt || organisation.deactivatedAt !== null)) return { tell: "close" };
-  if (remote.closedUnpaid && isLeftUnpaid(latest, record, now)) return { tell: "close" };
+  if (wasClosedAtOnce(remote) && isLeftUnpaid(latest, record, now)) return { tell: "close" };
   const { graceDays, subscriptionsOn } = settingsOf(account);
   const unserved = endsUnserved(latest, { ...organisation, subscriptionsOn }, now);
   return toTell(latest, remote, { now, rateBp, graceDays, unserved });
 }
 
-/** Closed over there, it still asks for what nobody will pay any more, although it is over here too. */
+/** Closed, by us or over there, it still asks for what nobody will pay any more, although it is over here too. */
 const isLeftUnpaid = (latest: ProviderSubscription, { invoices }: PaymentRecord, now: number): boolean =>
   providerStatus(latest, now) === "expired" &&
   invoices.some(
