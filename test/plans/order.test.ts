@@ -82,6 +82,15 @@ test("a confirmation says what was bought, for how much, by whom, and what was a
   expect(planned).not.toContain(invoice?.number);
 });
 
+test("the confirmation of an order names whom its invoice names, whatever the address becomes", async () => {
+  const { owner, path, addCard, order } = await buyer(world);
+  const paid = await order("pro", "monthly", 1, await addCard());
+  await owner.put(`${path}/billing`, { ...address, name: "Communauté de Lyon", city: "Lyon" });
+  const paper = textIn(await (await owner.get(`${path}/plan/orders/${paid.id}/paper`)).arrayBuffer());
+  expect(paper).toContain("Mairie de Saint-Étienne");
+  expect(paper).not.toContain("Lyon");
+});
+
 test("an order that is still to be paid has no confirmation", async () => {
   const { owner, path, addCard, order } = await buyer(world);
   const waiting = await order("pro", "monthly", 1, await addCard(cards.confirms));
@@ -369,6 +378,19 @@ test("case 56: a debit opens the platform while it is in progress, settles, or t
   expect((await fails.account()).state).toBe("expired");
   const unpaid = world.mails.filter(({ mail }) => mail.kind === "plan-unpaid");
   expect(unpaid.map(({ to }) => to.email)).toEqual([fails.owner.email]);
+  // What replaces it closes it: its invoice is settled by a credit note, and was not paid for all that.
+  const next = await fails.order("pro", "annual", 1, await fails.addCard());
+  const states = async () =>
+    (await readAs<{ data: Order[] }>(fails.owner.get(`${fails.path}/plan/orders`))).data.map(
+      ({ id, state }) => [id, state],
+    );
+  const expected = [
+    [next.id, "processed"],
+    [bad.id, "lapsed"],
+  ];
+  expect(await states()).toEqual(expected);
+  await pass(world, world.clock.now + day);
+  expect(await states()).toEqual(expected);
 });
 
 test("case 68: two orders at the same instant take two numbers that follow one another", async () => {

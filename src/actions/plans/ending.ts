@@ -8,6 +8,7 @@ import { action, type ActionContext } from "#actions/action";
 import { factsOf, platform, type Account } from "#actions/plans/account";
 import { accountView } from "#actions/plans/account-view";
 import { decidedAnew } from "#actions/plans/deciding";
+import { linesWith } from "#actions/plans/pricing";
 import { endMails } from "#actions/plans/owed-mails";
 import { withoutWaiting, type NextRows } from "#actions/plans/rows";
 import { readBack } from "#actions/plans/settling";
@@ -20,8 +21,6 @@ const manages = {
   reads: accountReads,
   retriedOn: "conflict",
 } as const;
-
-const isRemote = (id: string): boolean => !id.startsWith("psu_");
 
 /** Ends every subscription at its own renewal: access stays until the last one. */
 export const cancelPlan = action({
@@ -39,25 +38,28 @@ export const cancelPlan = action({
     const { ends, accessEndsAt, wasLate, version } = await context.once(async () => {
       const planned = await decidedAnew(context, account, (facts) => planCancellation(facts, now));
       await tell(context, async (payments) => {
-        for (const { subscriptionId } of planned.ends.filter((end) => isRemote(end.subscriptionId))) {
+        for (const { subscription, licences } of planned.reductions)
+          await payments.reduceNow(platform, {
+            subscriptionId: subscription.id,
+            lines: linesWith(subscription, licences),
+          });
+        for (const { subscriptionId } of planned.ends) {
           await payments.giveUpChange(platform, subscriptionId);
           await payments.endAtRenewal(platform, subscriptionId);
         }
       });
       return { ...planned, version: versionOf(account) };
     });
-    const local = ends.map(({ subscriptionId }) => subscriptionId).filter((id) => !isRemote(id));
-    return answer(context, account, (rows) => withoutWaiting(rows, local, now), {
+    return answer(context, account, (rows) => rows, {
       details: { accessEndsAt },
-      // A Standby that never began leaves no end to read; late rows saw none come.
-      mails:
-        wasLate || local.length > 0
-          ? endMails(context, account, {
-              turn: "cancelled",
-              subscriptionId: ends[0]?.subscriptionId ?? "",
-              version,
-            })
-          : [],
+      // Late rows saw no end come.
+      mails: wasLate
+        ? endMails(context, account, {
+            turn: "cancelled",
+            subscriptionId: ends[0]?.subscriptionId ?? "",
+            version,
+          })
+        : [],
     });
   },
 });
@@ -72,8 +74,7 @@ export const revokeCancellation = action({
     const { subscriptionIds, wasLate, version } = await context.once(async () => {
       const planned = await decidedAnew(context, account, (facts) => planRevocation(facts, now));
       await tell(context, async (payments) => {
-        for (const subscriptionId of planned.subscriptionIds.filter(isRemote))
-          await payments.goOn(platform, subscriptionId);
+        for (const subscriptionId of planned.subscriptionIds) await payments.goOn(platform, subscriptionId);
       });
       return { ...planned, version: versionOf(account) };
     });

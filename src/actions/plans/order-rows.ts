@@ -29,17 +29,31 @@ export function orderRow(
   if (opened) {
     const invoice = record.invoices.find((one) => one.subscriptionId === opened.id && one.reason === "first");
     const taken = !neverBegan(opened, invoice);
-    return {
+    const known = {
       ...order,
       subscriptionId: opened.id,
       invoiceId: invoice?.id ?? order.invoiceId,
       acceptedAt: order.acceptedAt ?? (taken ? opened.createdAt : null),
-      closedAt: !taken && opened.endedAt !== null ? opened.endedAt : null,
     };
+    return { ...known, closedAt: taken ? cameBackAt(known, record) : opened.endedAt };
   }
   const next = order.kind === "wake" || order.kind === "upgrade" ? changedOrder(order, record, now) : order;
   const taken = order.acceptedAt === null && isPlanned(order, record) ? { ...next, acceptedAt: now } : next;
-  return isAbandoned(taken, record, now) ? { ...taken, closedAt: now } : taken;
+  if (isAbandoned(taken, record, now)) return { ...taken, closedAt: now };
+  return taken.closedAt === null ? { ...taken, closedAt: cameBackAt(taken, record) } : taken;
+}
+
+/** Its debit came back and what it had opened was closed: the credit note that settles its invoice pays nothing. */
+function cameBackAt(
+  { subscriptionId, invoiceId }: Owned<OrderRow>,
+  { subscriptions, invoices, creditNotes }: PaymentRecord,
+): number | null {
+  const endedAt = subscriptions.find(({ id }) => id === subscriptionId)?.endedAt ?? null;
+  const back = invoices.some(({ id, debitFailedAt }) => id === invoiceId && debitFailedAt !== null);
+  const credited = creditNotes.some(
+    (note) => note.invoiceId === invoiceId && !note.voided && endedAt !== null && note.issuedAt >= endedAt,
+  );
+  return back && credited ? endedAt : null;
 }
 
 /** Left before anything of it was told: its price holds no more, and nobody can pay it. */

@@ -23,6 +23,7 @@ export const orderRefusals = [
   "standby_already_planned",
   "payment_overdue",
   "licences_below_seats",
+  "licences_below_closed_team",
   ...tellingRefusals,
 ] as const;
 
