@@ -116,8 +116,8 @@ export type Payments = {
   renewAs(seller: Seller, change: LaterChange): Promise<void>;
   /** Forgets a change that waits; `endsAgain` sets the end that it had lifted. */
   dropChange(seller: Seller, subscriptionId: string, endsAgain: boolean): Promise<void>;
-  /** Ends with the current period, a waiting change with it. */
-  endAtRenewal(seller: Seller, subscriptionId: string): Promise<void>;
+  /** Ends with the current period, a waiting change with it. `givenUp`: for itself, whatever becomes of the rest. */
+  endAtRenewal(seller: Seller, subscriptionId: string, how?: { givenUp: boolean }): Promise<void>;
   /** Takes a scheduled end back, whichever way it was set. */
   goOn(seller: Seller, subscriptionId: string): Promise<void>;
   /** Closes at once, without credit; a credit note cancels what it still asked for. */

@@ -202,8 +202,29 @@ test("added licences brought to none end at their renewal, alone; another number
     expect(await yearly()).toMatchObject({ endsAt: null });
     expect((await one.account()).seats.allowed).toBe(1 + licences);
   }
+  const act = async (name: string) => (await one.owner.post(`${one.path}/plan/${name}`)).status;
   expect(await put(0)).toBe(200);
-  expect((await one.owner.post(`${one.path}/plan/cancel`)).status).toBe(200);
+  expect(await act("cancel")).toBe(200);
   expect((await one.account()).state).toBe("cancelling");
-  expect(await put(0)).toBe(200);
+  expect(await act("revoke-cancellation")).toBe(200);
+  expect(await one.account()).toMatchObject({ state: "active", seats: { allowed: 1 } });
+  expect(await yearly()).toMatchObject({ endsAt: renews });
+  expect(await act("revoke-cancellation")).toBe(200);
+  expect(await yearly()).toMatchObject({ endsAt: null });
+});
+
+test("Standby undone does not bring back added licences of which none was wanted any more", async () => {
+  const one = await buyer(world);
+  await bringInto(one.organisation.id, "expired", world.clock.now);
+  const methodId = await one.addCard();
+  await one.order("pro", "annual", 1, methodId);
+  await one.order("pro", "monthly", 2, methodId);
+  const by = async (interval: string) =>
+    (await one.account()).subscriptions.find((subscription) => subscription.interval === interval);
+  const added = await by("monthly");
+  await one.owner.put(`${one.path}/plan/subscriptions/${added?.id}/licences`, { licences: 0 });
+  await one.order("standby", "annual", 0, methodId);
+  expect((await one.owner.post(`${one.path}/plan/undo-standby`)).status).toBe(200);
+  expect(await by("monthly")).toMatchObject({ endsAt: added?.renewsAt });
+  expect(await by("annual")).toMatchObject({ endsAt: null, planned: null });
 });

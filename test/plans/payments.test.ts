@@ -17,7 +17,7 @@ import {
   type Order,
 } from "../support/billing.ts";
 import { reconcile, rowsOf } from "../support/billing-year.ts";
-import { platformSeller, silencing, webhookSecret } from "../support/payment-provider.ts";
+import { platformSeller, webhookSecret } from "../support/payment-provider.ts";
 import { bringInto } from "../support/states.ts";
 import { openWorld } from "../support/world.ts";
 import { signatureHeader } from "../../simulators/stripe/webhooks/signature.ts";
@@ -262,21 +262,6 @@ test("an event of the other mode than the key is answered, and kept nowhere", as
     "select id from payment_events where id in ('evt_test', 'evt_live')",
   ).all();
   expect(kept.results).toEqual([{ id: "evt_test" }]);
-});
-
-test("a subscription closed for want of payment is credited, be the first who closed it cut off before", async () => {
-  const one = await subscribed();
-  world.provider.sim.control.failNextPayments(99);
-  await pass(world, one.end + 20 * day);
-  const speak = silencing(world.provider, "/v1/credit_notes");
-  await pass(world, one.end + 32 * day);
-  expect((await one.documents()).some(({ kind }) => kind === "credit_note")).toBe(false);
-  speak();
-  world.provider.sim.control.failNextPayments(0);
-  await pass(world, world.clock.now + 2 * day);
-  const documents = await one.documents();
-  expect(documents.some(({ kind }) => kind === "credit_note")).toBe(true);
-  expect(documents.filter(({ outstanding }) => outstanding)).toEqual([]);
 });
 
 test("an event is answered as soon as it is kept, though nothing that follows ever answers", async () => {

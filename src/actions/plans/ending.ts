@@ -1,11 +1,13 @@
 import { z } from "zod";
 
 import { planCancellation, planRevocation } from "#domain/plans/cancellation";
+import { isGivenUp } from "#domain/plans/payment-record";
 import { planStandbyUndo } from "#domain/plans/planned-standby";
 import { Refusal } from "#domain/refusals";
+import type { Payments } from "#billing/port";
 import { accountReads } from "#db/plans/queries";
 import { action, type ActionContext } from "#actions/action";
-import { factsOf, platform, type Account } from "#actions/plans/account";
+import { customerOf, factsOf, platform, type Account } from "#actions/plans/account";
 import { accountView } from "#actions/plans/account-view";
 import { decidedAnew } from "#actions/plans/deciding";
 import { linesWith } from "#actions/plans/pricing";
@@ -21,6 +23,13 @@ const manages = {
   reads: accountReads,
   retriedOn: "conflict",
 } as const;
+
+/** Without the licences of which none was wanted any more: they end whatever becomes of the rest. */
+async function notGivenUp(payments: Payments, account: Account, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const { subscriptions } = await payments.read(platform, customerOf(account));
+  return ids.filter((id) => !subscriptions.some((one) => one.id === id && isGivenUp(one)));
+}
 
 /** Ends every subscription at its own renewal: access stays until the last one. */
 export const cancelPlan = action({
@@ -74,7 +83,10 @@ export const revokeCancellation = action({
     const { subscriptionIds, wasLate, version } = await context.once(async () => {
       const planned = await decidedAnew(context, account, (facts) => planRevocation(facts, now));
       await tell(context, async (payments) => {
-        for (const subscriptionId of planned.subscriptionIds) await payments.goOn(platform, subscriptionId);
+        const ids = await notGivenUp(payments, account, planned.subscriptionIds);
+        // Nothing else ends: it is what is taken back.
+        for (const subscriptionId of ids.length > 0 ? ids : planned.subscriptionIds)
+          await payments.goOn(platform, subscriptionId);
       });
       return { ...planned, version: versionOf(account) };
     });
@@ -99,7 +111,7 @@ export const undoStandby = action({
       );
       if (closes) return [subscriptionId];
       await tell(context, async (payments) => {
-        for (const id of goOn) await payments.goOn(platform, id);
+        for (const id of await notGivenUp(payments, account, goOn)) await payments.goOn(platform, id);
         await payments.dropChange(platform, subscriptionId, endsAgain);
       });
       return [];

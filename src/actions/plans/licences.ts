@@ -125,7 +125,8 @@ async function apply(
       else if (alone) await payments.goOn(platform, subscriptionId);
     });
   const lines = linesWith(one, licences);
-  if (lines.length === 0) return tell(context, (payments) => payments.endAtRenewal(platform, subscriptionId));
+  if (lines.length === 0)
+    return tell(context, (payments) => payments.endAtRenewal(platform, subscriptionId, { givenUp: true }));
   // What ends has no renewal to wait for, and what it still gives is paid already.
   if (one.cancelAt !== null && !alone)
     return tell(context, (payments) => payments.reduceNow(platform, { subscriptionId, lines }));

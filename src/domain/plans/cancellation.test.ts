@@ -101,7 +101,25 @@ test("case 30: an annual and a monthly subscription keep two ends; access runs t
     ],
     accessEndsAt: Date.parse("2027-10-30T09:00Z"),
     debits: [],
+    reductions: [],
   });
+});
+
+test("licences given up for the renewal are given up at once when the account is cancelled, another plan is not", () => {
+  const planned = {
+    at: annual.periodEndsAt,
+    interval: "annual",
+    price: annual.price,
+    wasEnding: false,
+  } as const;
+  const reductions = (change: Pick<NonNullable<PlanSubscription["planned"]>, "plan" | "licences">) => {
+    const subscriptions = [{ ...annual, licences: 5, planned: { ...planned, ...change } }];
+    return planCancellation({ ...ready, subscriptions }, now);
+  };
+  expect(reductions({ plan: "pro", licences: 2 })).toMatchObject({
+    reductions: [{ subscription: { id: annual.id }, licences: 2 }],
+  });
+  expect(reductions({ plan: "essentiel", licences: 2 })).toMatchObject({ reductions: [] });
 });
 
 test("an end already chosen is not chosen twice, nor is there any once all is over", () => {
