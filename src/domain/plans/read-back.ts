@@ -39,7 +39,7 @@ export const wasClosedAtOnce = ({
   cancelAt,
   closedUnpaid,
 }: Pick<SubscriptionRecord, "endedAt" | "cancelAt" | "closedUnpaid">): boolean =>
-  endedAt !== null && (cancelAt === null || closedUnpaid);
+  endedAt !== null && (cancelAt === null || endedAt < cancelAt || closedUnpaid);
 
 /** The oldest money owed. A debit on its way is not owed yet; a change that was not applied owes nothing. */
 function debtOf(record: SubscriptionRecord, invoices: readonly InvoiceRecord[]): Debt | null {
