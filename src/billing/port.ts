@@ -8,7 +8,7 @@ export type Seller = { account: string | null; rateBp: number };
 
 export type MethodKind = "card" | "sepa_debit";
 
-/** A purchase. `idempotencyKey` names the attempt: sent again, it buys once. */
+/** A purchase. `idempotencyKey` names the attempt: the same sent again buys once; by another card it is another. */
 export type Purchase = {
   customerId: string;
   methodId: string;
@@ -53,6 +53,8 @@ export type Preview = {
 /** An event, once its signature is checked. It names objects; what they hold is read from the provider. */
 export type PaymentEvent = {
   id: string;
+  /** Of real money when we sell for real, of a test when we test: an endpoint in service receives both. */
+  isOurs: boolean;
   account: string | null;
   type: string;
   createdAt: number;
@@ -114,8 +116,8 @@ export type Payments = {
   renewAs(seller: Seller, change: LaterChange): Promise<void>;
   /** Forgets a change that waits; `endsAgain` sets the end that it had lifted. */
   dropChange(seller: Seller, subscriptionId: string, endsAgain: boolean): Promise<void>;
-  /** Ends with the current period, a waiting change with it. */
-  endAtRenewal(seller: Seller, subscriptionId: string): Promise<void>;
+  /** Ends with the current period, a waiting change with it. `givenUp`: for itself, whatever becomes of the rest. */
+  endAtRenewal(seller: Seller, subscriptionId: string, how?: { givenUp: boolean }): Promise<void>;
   /** Takes a scheduled end back, whichever way it was set. */
   goOn(seller: Seller, subscriptionId: string): Promise<void>;
   /** Closes at once, without credit; a credit note cancels what it still asked for. */

@@ -216,7 +216,14 @@ export type MailContents = {
     ends: readonly { plan: NamedPlan; interval: "monthly" | "annual"; at: Instant }[];
     accessEndsAt: Instant;
   } & WithLink;
-  "plan-cancellation-revoked": { renewsAt: Instant } & WithLink;
+  "plan-cancellation-revoked": {
+    renewals: readonly {
+      plan: NamedPlan;
+      interval: "monthly" | "annual";
+      at: Instant;
+      ttcCents: number;
+    }[];
+  } & WithLink;
   "provider-subscribed": AboutProvider &
     WithLink & {
       interval: "monthly" | "annual";

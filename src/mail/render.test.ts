@@ -413,7 +413,11 @@ const examples: { [K in MailKind]: MailOf<K> } = {
     ends: [{ plan, interval: "annual", at }],
     accessEndsAt: at,
   },
-  "plan-cancellation-revoked": { kind: "plan-cancellation-revoked", ...link, renewsAt: at },
+  "plan-cancellation-revoked": {
+    kind: "plan-cancellation-revoked",
+    ...link,
+    renewals: [{ plan, interval: "annual", at, ttcCents: 17_280 }],
+  },
   "provider-subscribed": {
     kind: "provider-subscribed",
     ...link,

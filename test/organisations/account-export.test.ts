@@ -10,6 +10,7 @@ import { client } from "../support/client.ts";
 import { completeDossier, submittedDossier } from "../support/dossiers.ts";
 import { ownerWithOrganisation, signedIn, signedInAgain, type SignedIn } from "../support/people.ts";
 import { publishedProgramme } from "../support/programmes.ts";
+import { bringInto } from "../support/states.ts";
 import { openWorld, operatorKey, startOfTime, type World } from "../support/world.ts";
 import { withStaff } from "./support.ts";
 
@@ -130,6 +131,21 @@ test("it is for whoever manages the account, one at a time, also once the subscr
   expect((await admin.get(made?.url ?? "")).status).toBe(403);
   expect(world.mails.filter(({ mail }) => mail.kind === "account-export-ready")).not.toEqual([]);
   expect((await ask(owner, path)).status).toBe(202);
+});
+
+test("an archive that its asker may no longer download is announced to nobody", async () => {
+  const { owner, organisation, path } = await openCall();
+  expect((await ask(owner, path)).status).toBe(202);
+  await bringInto(organisation.id, "deactivating", clock.now);
+  world.mails.splice(0);
+  await world.drain();
+  const made = await env.DB.prepare(
+    "select finished_at from jobs where organisation_id = ?1 and finished_at is not null",
+  )
+    .bind(organisation.id)
+    .first();
+  expect(made).not.toBeNull();
+  expect(world.mails.filter(({ mail }) => mail.kind === "account-export-ready")).toEqual([]);
 });
 
 test("a document that the store lost is named, and the rest is there", async () => {

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { buyer, cards, day, pass, readAs, type Buyer, type Order } from "../support/billing.ts";
 import { signedInAgain } from "../support/people.ts";
 import { keptBy } from "../support/as-stripe.ts";
+import { silencing } from "../support/payment-provider.ts";
 import { bringInto } from "../support/states.ts";
 import { openWorld } from "../support/world.ts";
 import { platformAccount } from "../../simulators/stripe/core/world.ts";
@@ -76,4 +77,22 @@ test("a deactivation gives up the order that waits for its bank: paying it then 
   expect(order.state).toBe("lapsed");
   const again = await one.order("pro", "monthly", 1, await one.addCard());
   expect(again.state).toBe("processed");
+});
+
+test("a subscription closed for want of payment is credited, be the first who closed it cut off before", async () => {
+  const one = await expired();
+  await one.order("pro", "monthly", 1, await one.addCard());
+  const [bought] = (await one.account()).subscriptions;
+  const end = Date.parse(bought?.renewsAt ?? "");
+  world.provider.sim.control.failNextPayments(99);
+  await pass(world, end + 20 * day);
+  const speak = silencing(world.provider, "/v1/credit_notes");
+  await pass(world, end + 32 * day);
+  expect((await one.documents()).some(({ kind }) => kind === "credit_note")).toBe(false);
+  speak();
+  world.provider.sim.control.failNextPayments(0);
+  await pass(world, world.clock.now + 2 * day);
+  const documents = await one.documents();
+  expect(documents.some(({ kind }) => kind === "credit_note")).toBe(true);
+  expect(documents.filter(({ outstanding }) => outstanding)).toEqual([]);
 });

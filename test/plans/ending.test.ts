@@ -257,3 +257,21 @@ test("an end chosen, or taken back, and cut off before it was written is told on
     expect(told(kind)).toHaveLength(1);
   }
 });
+
+test("licences given up for the renewal stay given up when the account is cancelled, and the cancellation revoked", async () => {
+  const one = await subscribed(3);
+  const licences = `${one.path}/plan/subscriptions/${one.subscriptionId}/licences`;
+  await one.owner.put(licences, { licences: 1 });
+  expect((await cancel(one)).status).toBe(200);
+  expect((await one.account()).subscriptions).toMatchObject([{ licences: 1, planned: null, renewsAt: null }]);
+  world.mails.splice(0);
+  const revoked = await readAs<AccountAnswer>(one.owner.post(`${one.path}/plan/revoke-cancellation`));
+  const ttcCents = (9900 + 1500) * 1.2;
+  expect(revoked.subscriptions).toMatchObject([{ licences: 1, next: { ttcCents } }]);
+  expect(await one.documents()).toHaveLength(1);
+  await world.drain();
+  const told = world.mails.filter(({ mail }) => mail.kind === "plan-cancellation-revoked");
+  expect(told.map(({ mail }) => mail)).toMatchObject([
+    { renewals: [{ interval: "monthly", at: one.end, ttcCents }] },
+  ]);
+});

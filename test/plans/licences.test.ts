@@ -165,3 +165,66 @@ test("Standby has no licences to add, and none is paid without a means of paymen
   ])
     expect(await readAs(refused)).toMatchObject({ status: 409, code: "standby_has_no_licences" });
 });
+
+test("seats of licences given up for the renewal are taken by nobody meanwhile, until that is undone", async () => {
+  const one = await subscribed(2);
+  const { owner, path, organisation, base } = one;
+  const left = await staffMember(world, organisation.id, "manager");
+  await owner.post(`${path}/staff/${left.membershipId}/deactivate`);
+  expect((await owner.put(`${base}/licences`, { licences: 1 })).status).toBe(200);
+  expect((await one.account()).seats).toEqual({ active: 1, allowed: 1 });
+  const back = () => owner.post(`${path}/staff/${left.membershipId}/reactivate`);
+  expect(await readAs(back())).toMatchObject({ code: "seats_all_taken", fix: { screen: "licences" } });
+  expect((await owner.post(`${base}/undo-change`)).status).toBe(200);
+  expect((await back()).status).toBe(200);
+});
+
+test("added licences brought to none end at their renewal, alone; another number takes that back", async () => {
+  const one = await subscribed(1);
+  await one.order("pro", "annual", 2, one.methodId);
+  const yearly = async () =>
+    (await one.account()).subscriptions.find(({ interval }) => interval === "annual");
+  const added = `${one.path}/plan/subscriptions/${(await yearly())?.id}`;
+  const put = async (licences: number) => (await one.owner.put(`${added}/licences`, { licences })).status;
+  const renews = (await yearly())?.renewsAt;
+  const preview = readAs<Preview>(one.owner.post(`${added}/licences-preview`, { licences: 0 }));
+  expect(await preview).toMatchObject({ billed: "renewal", renewal: { quote: { ttcCents: 0 } } });
+  expect(await put(0)).toBe(200);
+  expect(await yearly()).toMatchObject({ licences: 2, endsAt: renews, renewsAt: null });
+  expect(await one.account()).toMatchObject({
+    state: "active",
+    seats: { allowed: 1 },
+    cancellation: { offered: true },
+  });
+  for (const licences of [2, 1, 3]) {
+    expect(await put(0)).toBe(200);
+    expect(await put(licences)).toBe(200);
+    expect(await yearly()).toMatchObject({ endsAt: null });
+    expect((await one.account()).seats.allowed).toBe(1 + licences);
+  }
+  const act = async (name: string) => (await one.owner.post(`${one.path}/plan/${name}`)).status;
+  expect(await put(0)).toBe(200);
+  expect(await act("cancel")).toBe(200);
+  expect((await one.account()).state).toBe("cancelling");
+  expect(await act("revoke-cancellation")).toBe(200);
+  expect(await one.account()).toMatchObject({ state: "active", seats: { allowed: 1 } });
+  expect(await yearly()).toMatchObject({ endsAt: renews });
+  expect(await act("revoke-cancellation")).toBe(200);
+  expect(await yearly()).toMatchObject({ endsAt: null });
+});
+
+test("Standby undone does not bring back added licences of which none was wanted any more", async () => {
+  const one = await buyer(world);
+  await bringInto(one.organisation.id, "expired", world.clock.now);
+  const methodId = await one.addCard();
+  await one.order("pro", "annual", 1, methodId);
+  await one.order("pro", "monthly", 2, methodId);
+  const by = async (interval: string) =>
+    (await one.account()).subscriptions.find((subscription) => subscription.interval === interval);
+  const added = await by("monthly");
+  await one.owner.put(`${one.path}/plan/subscriptions/${added?.id}/licences`, { licences: 0 });
+  await one.order("standby", "annual", 0, methodId);
+  expect((await one.owner.post(`${one.path}/plan/undo-standby`)).status).toBe(200);
+  expect(await by("monthly")).toMatchObject({ endsAt: added?.renewsAt });
+  expect(await by("annual")).toMatchObject({ endsAt: null, planned: null });
+});

@@ -224,6 +224,7 @@ test("case 64: an event signed 301 s ago, with another secret, or rewritten, lea
     id: "evt_forged",
     object: "event",
     created: 1_800_000_000,
+    livemode: false,
     type: "invoice.paid",
     data: { object: {} },
   });
@@ -243,6 +244,26 @@ test("case 64: an event signed 301 s ago, with another secret, or rewritten, lea
   expect((await send(body, good)).status).toBe(204);
 });
 
+test("an event of the other mode than the key is answered, and kept nowhere", async () => {
+  const events = ["evt_test", "evt_live"].map((id, index) => ({
+    id,
+    object: "event",
+    created: 1_800_000_000,
+    livemode: index === 1,
+    type: "invoice.paid",
+    data: { object: {} },
+  }));
+  for (const event of events) {
+    const body = JSON.stringify(event);
+    const signature = await signatureHeader(body, webhookSecret, Math.floor(Date.now() / 1000));
+    expect((await send(body, signature)).status).toBe(204);
+  }
+  const kept = await env.DB.prepare(
+    "select id from payment_events where id in ('evt_test', 'evt_live')",
+  ).all();
+  expect(kept.results).toEqual([{ id: "evt_test" }]);
+});
+
 test("an event is answered as soon as it is kept, though nothing that follows ever answers", async () => {
   const { organisation, addCard } = await buyer(world);
   await addCard();
@@ -255,6 +276,7 @@ test("an event is answered as soon as it is kept, though nothing that follows ev
     id: "evt_kept",
     object: "event",
     created: 1_800_000_000,
+    livemode: false,
     type: "invoice.paid",
     data: { object },
   });
@@ -365,4 +387,28 @@ test("a customer of more than a hundred invoices is read to the first of them", 
     .first();
   expect(read).toEqual({ n: 106, paid: 106 });
   expect((await one.account()).subscriptions).toMatchObject([{ licences: 106, status: "active" }]);
+});
+
+test("a purchase sent again buys once; paid by another card, it is another request and is not refused as the first", async () => {
+  const one = await buyer(world);
+  const cards = [await one.addCard(), await one.addCard()];
+  const customerId =
+    (await env.DB.prepare("select stripe_id from billing_customers where organisation_id = ?1")
+      .bind(one.organisation.id)
+      .first<string>("stripe_id")) ?? "";
+  const payments = await world.provider.payments();
+  const pro = priceOf("pro", "annual") ?? { baseCents: 0, licenceCents: 0 };
+  const lines = priceLines("pro", "annual", { price: pro, licences: 1, billsBase: true });
+  const bought = [];
+  for (const methodId of [cards[0] ?? "", cards[0] ?? "", cards[1] ?? ""])
+    bought.push(
+      await payments.subscribe(platformSeller, {
+        customerId,
+        methodId,
+        lines,
+        metadata: {},
+        idempotencyKey: `attempt/${one.organisation.id}`,
+      }),
+    );
+  expect(new Set(bought.map(({ subscriptionId }) => subscriptionId)).size).toBe(2);
 });

@@ -228,6 +228,46 @@ test("a Standby that waits gives way to whatever is ordered meanwhile, and its o
   }
 });
 
+test("a plan that the bank refuses on trial leaves Standby waiting; paid, be it after its day, it takes its place", async () => {
+  const [refused, late] = [await buyer(world), await buyer(world)];
+  const end = await trialEnd(late);
+  const standby = (one: Buyer, id: string) => readAs<Order>(one.owner.get(`${one.path}/plan/orders/${id}`));
+  const first = await refused.order("standby", "annual", 0, await refused.addCard());
+  const asked = await refused.order("pro", "monthly", 1, await refused.addCard(cards.savedThenRefused));
+  expect(asked.state).toBe("awaiting_payment");
+  expect((await refused.account()).plannedStandby).not.toBeNull();
+  const second = await late.order("standby", "annual", 0, await late.addCard());
+  await pass(world, end - hour);
+  expect(await standby(refused, first.id)).toMatchObject({ state: "scheduled" });
+  const waiting = await late.order("pro", "monthly", 1, await late.addCard(cards.confirms));
+  expect(waiting.state).toBe("awaiting_payment");
+  await pass(world, end + hour);
+  expect((await refused.account()).state).toBe("standby");
+  expect((await refused.documents()).filter(({ status }) => status === "paid")).toMatchObject([
+    { ttcCents: 14_400 },
+  ]);
+  expect((await late.account()).state).toBe("standby");
+  expect(await late.documents()).toHaveLength(1);
+  world.mails.splice(0);
+  const methodId = await late.addCard();
+  const paid = late.owner.post(`${late.path}/plan/orders/${waiting.id}/pay`, { methodId });
+  expect(await readAs(paid)).toMatchObject({ state: "processed" });
+  await pass(world, end + day);
+  expect(await late.account()).toMatchObject({ state: "active", plan: "pro", plannedStandby: null });
+  expect(await standby(late, second.id)).toMatchObject({ state: "lapsed" });
+  expect(await late.documents()).toHaveLength(1);
+  const told = world.mails.filter(({ to }) => to.email === late.owner.email).map(({ mail }) => mail.kind);
+  expect(told).toEqual(["order-confirmed"]);
+});
+
+test("a Standby that waits for the end of the trial is undone, not cancelled", async () => {
+  const one = await buyer(world);
+  await one.order("standby", "annual", 0, await one.addCard());
+  const refused = one.owner.post(`${one.path}/plan/cancel`);
+  expect(await readAs(refused)).toMatchObject({ code: "nothing_to_cancel" });
+  expect((await one.account()).plannedStandby).not.toBeNull();
+});
+
 test("a Standby that is not renewed expires, and is ordered again", async () => {
   const one = await buyer(world);
   const methodId = await asleep(one);

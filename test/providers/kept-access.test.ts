@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 
 import { cards, day, hour, pass, readAs, staySignedIn } from "../support/billing.ts";
 import { keptBy } from "../support/as-stripe.ts";
+import { silencing } from "../support/payment-provider.ts";
 import { signedInAgain } from "../support/people.ts";
 import { choose, keyed, provider, publish, seller, subscriber } from "../support/providers.ts";
 import { openWorld } from "../support/world.ts";
@@ -247,4 +248,20 @@ test("whoever is exempted, or is not any more, is at once shown so", async () =>
     blockedBy: "never_subscribed",
     maySubscribe: true,
   });
+});
+
+test("closed by who manages it and cut off before the credit note, it is credited by whoever reads it next", async () => {
+  const { path, owner } = await seller(world);
+  const one = await subscriber(world, path);
+  const end = at((await one.see()).subscription?.periodEndsAt);
+  await one.addCard(cards.savedThenRefused);
+  await pass(world, end + 20 * day);
+  expect(await one.see()).toMatchObject({ blockedBy: "unpaid" });
+  const speak = silencing(world.provider, "/v1/credit_notes");
+  const closed = await owner.post(`${path}/providers/${one.id}/subscription/close`, {}, keyed());
+  expect(closed.status).toBe(503);
+  speak();
+  await pass(world, clock.now + 2 * day);
+  expect((await one.documents()).map(({ kind }) => kind)).toContain("credit_note");
+  expect(await one.see()).toMatchObject({ blockedBy: "expired", unpaid: null });
 });

@@ -1,5 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 
+import { accessOf } from "#domain/access";
 import { purgeAt } from "#domain/plans/deactivation";
 import { stateOf } from "#domain/plans/entitlement";
 import type { ActionContext } from "#actions/action";
@@ -133,6 +134,7 @@ export const organisationsMails: Pick<OrganisationMails, Kinds> = {
   },
 
   async "account-export-ready"(context, { subjectId, recipient }) {
+    if (accessOf(stateOf(context.organisation, context.now), "export_account") === "closed") return null;
     const [done] = await accountExports(context.tenant, subjectId);
     if (!done || done.finishedAt === null || done.expiresAt === null || done.expiresAt <= context.now)
       return null;

@@ -9,7 +9,7 @@ import type { Payments } from "#billing/port";
 import type { ActionContext } from "#actions/action";
 import { customerOf, platform, type Account, type OrderRow } from "#actions/plans/account";
 import { linesOf } from "#actions/plans/pricing";
-import { withoutWaiting, type NextRows } from "#actions/plans/rows";
+import type { NextRows } from "#actions/plans/rows";
 import { tell } from "#actions/plans/telling";
 
 /** What carrying an order out adds to what the payment provider says of it. */
@@ -50,9 +50,11 @@ async function start(
   const customerId = customerOf(account);
   const closed = plan.closes.filter((one) => !one.startsWith("psu_"));
   const others = runningAt(context, account);
+  // What is refused pays nothing of what was bought before, be it a Standby that waits for the end of the trial.
+  const isAlone = others.length === 0 && closed.length === plan.closes.length;
   await tell(context, async (payments) => {
     for (const subscriptionId of closed) await payments.close(platform, subscriptionId);
-    if (others.length === 0) await payments.chooseMethod(platform, choiceOf(account, order, []));
+    if (isAlone) await payments.chooseMethod(platform, choiceOf(account, order, []));
     const { waits } = await payments.subscribe(platform, {
       customerId,
       methodId: order.methodId,
@@ -60,10 +62,10 @@ async function start(
       metadata: { order: order.id, organisation: context.organisation.id },
       idempotencyKey: paymentKey(order.id, order.attempts),
     });
-    if (others.length > 0 && !waits) await payments.chooseMethod(platform, choiceOf(account, order, others));
+    if (!isAlone && !waits) await payments.chooseMethod(platform, choiceOf(account, order, others));
   });
-  const waiting = plan.closes.filter((one) => one.startsWith("psu_"));
-  return { amend: (rows) => withoutWaiting(rows, waiting, context.now) };
+  // A Standby that waits for the end of the trial gives way once this has begun, whoever reads it: see `rowsFrom`.
+  return asRead;
 }
 
 /** What runs at the payment provider. */

@@ -1,5 +1,6 @@
 import type { PaymentRecord } from "#domain/plans/payment-record";
 import { endedWithoutBase } from "#domain/plans/cancellation";
+import { wasClosedAtOnce } from "#domain/plans/read-back";
 import { endOf } from "#domain/plans/subscription";
 import { paymentKey } from "#domain/plans/orders";
 import { toSubscription } from "#db/plans/facts";
@@ -43,6 +44,7 @@ function dutiesOf(
   const left = record.subscriptions.filter(({ id }) => !waitAgain.some((one) => one.subscriptionId === id));
   return [
     ...closings(rows, now),
+    ...creditings(record),
     ...waitAgain.map(
       (change): Duty =>
         (payments) =>
@@ -63,12 +65,7 @@ const isOpenAtProvider = ({ id, endedAt }: NextRows["subscriptions"][number]): b
  * credited. What was paid all the same, at the bank's page, is not taken back: it is not renewed.
  */
 function partings({ subscriptions, invoices }: PaymentRecord): Duty[] {
-  const owing = new Set(
-    invoices
-      .filter(({ status, debitInProgress }) => status === "open" && !debitInProgress)
-      .filter(({ remainingCents }) => remainingCents > 0)
-      .map(({ subscriptionId }) => subscriptionId),
-  );
+  const owing = openInvoices(invoices);
   return subscriptions.flatMap(({ id, status, endedAt, cancelAt }): Duty[] => {
     const waits = status === "incomplete" && endedAt === null;
     if (waits || owing.has(id)) return [(payments) => payments.close(platform, id)];
@@ -76,6 +73,15 @@ function partings({ subscriptions, invoices }: PaymentRecord): Duty[] {
     return renews ? [(payments) => payments.endAtRenewal(platform, id)] : [];
   });
 }
+
+/** The subscriptions of which something can still be asked. */
+const openInvoices = (invoices: PaymentRecord["invoices"]): ReadonlySet<string | null> =>
+  new Set(
+    invoices
+      .filter(({ status, debitInProgress }) => status === "open" && !debitInProgress)
+      .filter(({ remainingCents }) => remainingCents > 0)
+      .map(({ subscriptionId }) => subscriptionId),
+  );
 
 /** Left unpaid until its renewal. */
 function closings({ subscriptions }: NextRows, now: number): Duty[] {
@@ -91,6 +97,21 @@ function closings({ subscriptions }: NextRows, now: number): Duty[] {
       (payments) =>
         payments.close(platform, id),
   );
+}
+
+/**
+ * Closed, by us or over there, without the credit note that cancels what it asked for: whoever closed it was cut off
+ * between the two. What came to the end that was chosen for it still owes what it owes.
+ */
+function creditings({ subscriptions, invoices }: PaymentRecord): Duty[] {
+  const owing = openInvoices(invoices);
+  return subscriptions
+    .filter((one) => wasClosedAtOnce(one) && owing.has(one.id))
+    .map(
+      ({ id }): Duty =>
+        (payments) =>
+          payments.close(platform, id),
+    );
 }
 
 /** What was bought for later had given way to a change whose payment never came: it waits again. */
@@ -182,27 +203,34 @@ function beginnings(
   { customerId, defaultMethodId }: PaymentRecord,
   refused: ReadonlySet<string>,
 ): Duty[] {
+  // A plan that waits for its payment would take its place: it waits with it.
+  const undecided = orders.some(
+    ({ kind, acceptedAt, closedAt, subscriptionId }) =>
+      kind === "start" && acceptedAt === null && closedAt === null && subscriptionId !== null,
+  );
   const due = subscriptions.filter(
     ({ id, anchorAt, endedAt }) => id.startsWith("psu_") && endedAt === null && anchorAt <= now,
   );
-  return due.flatMap(({ id }) => {
-    const order = orders.find(({ subscriptionId }) => subscriptionId === id);
-    if (!order || refused.has(order.id)) return [];
-    const purchase = {
-      customerId,
-      methodId: defaultMethodId ?? order.methodId,
-      lines: linesOf(order, { kind: "start", billsBase: true, closes: [] }),
-      metadata: { order: order.id, organisation: organisation.id },
-      idempotencyKey: paymentKey(order.id, 0),
-    };
-    return [
-      (payments, no) =>
-        payments.subscribe(platform, purchase).catch((error: unknown) => {
-          if (!(error instanceof PaymentRefused)) throw error;
-          no.add(order.id);
-        }),
-    ];
-  });
+  return undecided
+    ? []
+    : due.flatMap(({ id }) => {
+        const order = orders.find(({ subscriptionId }) => subscriptionId === id);
+        if (!order || refused.has(order.id)) return [];
+        const purchase = {
+          customerId,
+          methodId: defaultMethodId ?? order.methodId,
+          lines: linesOf(order, { kind: "start", billsBase: true, closes: [] }),
+          metadata: { order: order.id, organisation: organisation.id },
+          idempotencyKey: paymentKey(order.id, 0),
+        };
+        return [
+          (payments, no) =>
+            payments.subscribe(platform, purchase).catch((error: unknown) => {
+              if (!(error instanceof PaymentRefused)) throw error;
+              no.add(order.id);
+            }),
+        ];
+      });
 }
 
 /** What the payment provider refused to open waits no more: its order is closed, and its mail says so. */

@@ -1,13 +1,16 @@
 import { z } from "zod";
 
 import { planCancellation, planRevocation } from "#domain/plans/cancellation";
+import { isGivenUp } from "#domain/plans/payment-record";
 import { planStandbyUndo } from "#domain/plans/planned-standby";
 import { Refusal } from "#domain/refusals";
+import type { Payments } from "#billing/port";
 import { accountReads } from "#db/plans/queries";
 import { action, type ActionContext } from "#actions/action";
-import { factsOf, platform, type Account } from "#actions/plans/account";
+import { customerOf, factsOf, platform, type Account } from "#actions/plans/account";
 import { accountView } from "#actions/plans/account-view";
 import { decidedAnew } from "#actions/plans/deciding";
+import { linesWith } from "#actions/plans/pricing";
 import { endMails } from "#actions/plans/owed-mails";
 import { withoutWaiting, type NextRows } from "#actions/plans/rows";
 import { readBack } from "#actions/plans/settling";
@@ -21,7 +24,12 @@ const manages = {
   retriedOn: "conflict",
 } as const;
 
-const isRemote = (id: string): boolean => !id.startsWith("psu_");
+/** Without the licences of which none was wanted any more: they end whatever becomes of the rest. */
+async function notGivenUp(payments: Payments, account: Account, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const { subscriptions } = await payments.read(platform, customerOf(account));
+  return ids.filter((id) => !subscriptions.some((one) => one.id === id && isGivenUp(one)));
+}
 
 /** Ends every subscription at its own renewal: access stays until the last one. */
 export const cancelPlan = action({
@@ -39,25 +47,28 @@ export const cancelPlan = action({
     const { ends, accessEndsAt, wasLate, version } = await context.once(async () => {
       const planned = await decidedAnew(context, account, (facts) => planCancellation(facts, now));
       await tell(context, async (payments) => {
-        for (const { subscriptionId } of planned.ends.filter((end) => isRemote(end.subscriptionId))) {
+        for (const { subscription, licences } of planned.reductions)
+          await payments.reduceNow(platform, {
+            subscriptionId: subscription.id,
+            lines: linesWith(subscription, licences),
+          });
+        for (const { subscriptionId } of planned.ends) {
           await payments.giveUpChange(platform, subscriptionId);
           await payments.endAtRenewal(platform, subscriptionId);
         }
       });
       return { ...planned, version: versionOf(account) };
     });
-    const local = ends.map(({ subscriptionId }) => subscriptionId).filter((id) => !isRemote(id));
-    return answer(context, account, (rows) => withoutWaiting(rows, local, now), {
+    return answer(context, account, (rows) => rows, {
       details: { accessEndsAt },
-      // A Standby that never began leaves no end to read; late rows saw none come.
-      mails:
-        wasLate || local.length > 0
-          ? endMails(context, account, {
-              turn: "cancelled",
-              subscriptionId: ends[0]?.subscriptionId ?? "",
-              version,
-            })
-          : [],
+      // Late rows saw no end come.
+      mails: wasLate
+        ? endMails(context, account, {
+            turn: "cancelled",
+            subscriptionId: ends[0]?.subscriptionId ?? "",
+            version,
+          })
+        : [],
     });
   },
 });
@@ -72,7 +83,9 @@ export const revokeCancellation = action({
     const { subscriptionIds, wasLate, version } = await context.once(async () => {
       const planned = await decidedAnew(context, account, (facts) => planRevocation(facts, now));
       await tell(context, async (payments) => {
-        for (const subscriptionId of planned.subscriptionIds.filter(isRemote))
+        const ids = await notGivenUp(payments, account, planned.subscriptionIds);
+        // Nothing else ends: it is what is taken back.
+        for (const subscriptionId of ids.length > 0 ? ids : planned.subscriptionIds)
           await payments.goOn(platform, subscriptionId);
       });
       return { ...planned, version: versionOf(account) };
@@ -98,7 +111,7 @@ export const undoStandby = action({
       );
       if (closes) return [subscriptionId];
       await tell(context, async (payments) => {
-        for (const id of goOn) await payments.goOn(platform, id);
+        for (const id of await notGivenUp(payments, account, goOn)) await payments.goOn(platform, id);
         await payments.dropChange(platform, subscriptionId, endsAgain);
       });
       return [];

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { instant, wholeNumber } from "#domain/input";
 import { running, type PlannedChange, type PlanSubscription } from "#domain/plans/entitlement";
-import { changeKept, planLicences, type LicenceChange } from "#domain/plans/licences";
+import { changeKept, endsAlone, planLicences, type LicenceChange } from "#domain/plans/licences";
 import type { PaymentRecord } from "#domain/plans/payment-record";
 import { planSubscriptionOf } from "#domain/plans/read-back";
 import { renewsAt } from "#domain/plans/subscription";
@@ -118,17 +118,24 @@ async function apply(
   const kept = changeKept(one, change);
   if (kept !== null) return tell(context, (payments) => planAgain(context, payments, one, kept));
   const { id: subscriptionId, interval, planned: dropped } = one;
+  const alone = isEndingAlone(context, account, one);
   if (licences === one.licences)
     return tell(context, async (payments) => {
       if (dropped !== null) await payments.dropChange(platform, subscriptionId, dropped.wasEnding);
+      else if (alone) await payments.goOn(platform, subscriptionId);
     });
   const lines = linesWith(one, licences);
+  if (lines.length === 0)
+    return tell(context, (payments) => payments.endAtRenewal(platform, subscriptionId, { givenUp: true }));
   // What ends has no renewal to wait for, and what it still gives is paid already.
-  if (one.cancelAt !== null)
+  if (one.cancelAt !== null && !alone)
     return tell(context, (payments) => payments.reduceNow(platform, { subscriptionId, lines }));
   const later = { subscriptionId, lines, interval, at: context.now };
   return tell(context, (payments) => payments.changeAtRenewal(platform, later));
 }
+
+const isEndingAlone = (context: ActionContext, account: Account, one: PlanSubscription): boolean =>
+  endsAlone(one, running(factsOf(context, account), context.now));
 
 /** A change to another plan that waits for the renewal is planned again, with its licences. */
 async function addNow(
@@ -158,6 +165,7 @@ async function addNow(
     const kept = changeKept(one, refused ? { ...change, licences: 0 } : change);
     if (kept !== null) await planAgain(context, payments, one, kept);
     if (refused) throw refused;
+    if (isEndingAlone(context, account, one)) await payments.goOn(platform, subscriptionId);
   });
 }
 

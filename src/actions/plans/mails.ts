@@ -3,7 +3,7 @@ import { accessEndsAt, planInForce, termsAt, type PlanSubscription } from "#doma
 import { catalogue, type Plan } from "#domain/plans/catalogue";
 import { methodNeed } from "#domain/plans/payment-methods";
 import { estimateNext } from "#domain/plans/next-invoice";
-import { blockedAt, endOf, isRenewing, renewsAt, statusOf } from "#domain/plans/subscription";
+import { blockedAt, endOf, renewsAt, statusOf } from "#domain/plans/subscription";
 import { readTogether } from "#db/statement";
 import { accountReads, orderOnPaper } from "#db/plans/queries";
 import type { ActionContext } from "#actions/action";
@@ -113,9 +113,13 @@ const says: { readonly [K in Kinds]: Says<K> } = {
   },
   "plan-cancellation-revoked"({ account, context }) {
     const { subscriptions } = factsOf(context, account);
-    const next = subscriptions.filter((one) => isRenewing(one, context.now));
-    if (next.length === 0) return null;
-    return { renewsAt: Math.min(...next.map((one) => renewsAt(one, context.now))) };
+    const renewals = subscriptions.flatMap((one) => {
+      const next = estimateNext(one, platform.rateBp, context.now);
+      if (next === null) return [];
+      const { at, totals } = next;
+      return [{ plan: nameAt(one, at), interval: one.interval, at, ttcCents: totals.ttcCents }];
+    });
+    return renewals.length === 0 ? null : { renewals };
   },
 };
 

@@ -1,5 +1,6 @@
 import { neverBegan, planSubscriptionOf } from "#domain/plans/read-back";
 import type { PaymentRecord } from "#domain/plans/payment-record";
+import { firstPaymentWindow } from "#domain/plans/subscription";
 import type { OrderRow } from "#actions/plans/account";
 
 type Owned<Row> = Omit<Row, "organisationId">;
@@ -28,16 +29,39 @@ export function orderRow(
   if (opened) {
     const invoice = record.invoices.find((one) => one.subscriptionId === opened.id && one.reason === "first");
     const taken = !neverBegan(opened, invoice);
-    return {
+    const known = {
       ...order,
       subscriptionId: opened.id,
       invoiceId: invoice?.id ?? order.invoiceId,
       acceptedAt: order.acceptedAt ?? (taken ? opened.createdAt : null),
-      closedAt: !taken && opened.endedAt !== null ? opened.endedAt : null,
     };
+    return { ...known, closedAt: taken ? cameBackAt(known, record) : opened.endedAt };
   }
-  if (order.kind === "wake" || order.kind === "upgrade") return changedOrder(order, record, now);
-  return order.acceptedAt === null && isPlanned(order, record) ? { ...order, acceptedAt: now } : order;
+  const next = order.kind === "wake" || order.kind === "upgrade" ? changedOrder(order, record, now) : order;
+  const taken = order.acceptedAt === null && isPlanned(order, record) ? { ...next, acceptedAt: now } : next;
+  if (isAbandoned(taken, record, now)) return { ...taken, closedAt: now };
+  return taken.closedAt === null ? { ...taken, closedAt: cameBackAt(taken, record) } : taken;
+}
+
+/** Its debit came back and what it had opened was closed: the credit note that settles its invoice pays nothing. */
+function cameBackAt(
+  { subscriptionId, invoiceId }: Owned<OrderRow>,
+  { subscriptions, invoices, creditNotes }: PaymentRecord,
+): number | null {
+  const endedAt = subscriptions.find(({ id }) => id === subscriptionId)?.endedAt ?? null;
+  const back = invoices.some(({ id, debitFailedAt }) => id === invoiceId && debitFailedAt !== null);
+  const credited = creditNotes.some(
+    (note) => note.invoiceId === invoiceId && !note.voided && endedAt !== null && note.issuedAt >= endedAt,
+  );
+  return back && credited ? endedAt : null;
+}
+
+/** Left before anything of it was told: its price holds no more, and nobody can pay it. */
+function isAbandoned(order: Owned<OrderRow>, { subscriptions }: PaymentRecord, now: number): boolean {
+  const { acceptedAt, closedAt, invoiceId, orderedAt, shownAt, subscriptionId } = order;
+  const waits = acceptedAt === null && closedAt === null && invoiceId === null;
+  const changing = subscriptions.some(({ id, changePending }) => id === subscriptionId && changePending);
+  return waits && !changing && now >= Math.max(orderedAt, shownAt) + firstPaymentWindow;
 }
 
 /** Closed when its page was open at the bank still, and paid there: what came is what was bought. */
@@ -57,7 +81,7 @@ function isPlanned({ kind, subscriptionId, ...order }: Owned<OrderRow>, record: 
   return plan === order.plan && interval === order.interval && licences === order.licences;
 }
 
-/** Paying a change leaves an invoice on the subscription; without one within a day, nobody will pay it any more. */
+/** Paying a change leaves an invoice on the subscription; void, nobody will pay it any more. */
 function changedOrder(order: Owned<OrderRow>, record: PaymentRecord, now: number): Owned<OrderRow> {
   const changed = record.subscriptions.find(({ id }) => id === order.subscriptionId);
   if (!changed || order.acceptedAt !== null) return order;

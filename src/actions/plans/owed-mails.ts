@@ -1,6 +1,7 @@
 import { endTurn, type EndTurn } from "#domain/plans/cancellation";
 import { owesConfirmation } from "#domain/plans/confirmation";
-import { planInForce, type PlanSubscription } from "#domain/plans/entitlement";
+import { isClassic } from "#domain/plans/catalogue";
+import { planInForce, running, type PlanSubscription } from "#domain/plans/entitlement";
 import { endOf } from "#domain/plans/subscription";
 import { mailCause, notToldYet, owedMails, type OwedMail } from "#domain/plans/mail-causes";
 import type { MailOrder } from "#db/commit";
@@ -130,14 +131,20 @@ function aboutOrders(account: Account, rows: NextRows, now: number): MailOrder[]
   return [...called, ...confirmed, ...neverBegan(account, rows, now)];
 }
 
-/** Its day came and the bank said no: the order is closed, or has opened something whose first payment is not there. */
+/**
+ * Its day came and the bank said no: the order is closed, or has opened something whose first payment is not there.
+ * What gave way to a plan is owed no mail.
+ */
 function neverBegan(account: Account, rows: NextRows, now: number): MailOrder[] {
   const before = new Map(account.orders.map((order) => [order.id, order.closedAt]));
+  const overtaken = running({ subscriptions: rows.subscriptions.map(toSubscription) }, now).some(({ plan }) =>
+    isClassic(plan),
+  );
   const failed = rows.orders.filter(({ id, kind, acceptedAt, startsAt, closedAt, subscriptionId }) => {
     if (kind !== "plan_standby" || acceptedAt === null || startsAt === null || now < startsAt) return false;
     const opened = rows.subscriptions.find((one) => one.id === subscriptionId);
     const waits = opened?.startedAt === null && opened.endedAt === null;
-    return waits || (closedAt !== null && before.get(id) === null);
+    return waits || (closedAt !== null && before.get(id) === null && !overtaken);
   });
   return failed.flatMap(({ id, orderedAt }) =>
     toManagers(account, {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { id } from "#domain/input";
+import { isPriceHeld } from "#domain/plans/orders";
 import { planOrder, type OrderPlan } from "#domain/plans/ordering";
 import type { PaymentRecord } from "#domain/plans/payment-record";
 import { Refusal } from "#domain/refusals";
@@ -60,6 +61,8 @@ async function told(context: ActionContext, account: Account, order: OrderRow): 
   requireUsable(account, order.methodId, context.now);
   const record = await tell(context, (payments) => payments.read(platform, customerOf(account)));
   if (await resume(context, account, order, record)) return asRead;
+  // Nothing was opened in time: what was shown then is not what it costs now. Placed again, it is shown again.
+  if (!isPriceHeld(order.shownAt, context.now)) throw new Refusal("order_not_payable");
   return carryOut(context, account, order, planOf(context, account, order));
 }
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { instant, wholeNumber } from "#domain/input";
 import { plans } from "#domain/plans/catalogue";
+import { isPriceHeld } from "#domain/plans/orders";
 import { planOrder } from "#domain/plans/ordering";
 import { intervals } from "#domain/plans/periods";
 import { accountReads } from "#db/plans/queries";
@@ -22,6 +23,7 @@ export const orderRefusals = [
   "standby_already_planned",
   "payment_overdue",
   "licences_below_seats",
+  "licences_below_closed_team",
   ...tellingRefusals,
 ] as const;
 
@@ -52,6 +54,6 @@ export const previewOrder = action({
   },
 });
 
-/** A quote is good for an hour: what it credited is what will be credited. */
+/** The instant that was asked for while its quote is good, else now. */
 export const pricedAt = (asked: number | undefined, now: number): number =>
-  asked !== undefined && asked <= now && now - asked <= 60 * 60 * 1000 ? asked : now;
+  asked !== undefined && isPriceHeld(asked, now) ? asked : now;

@@ -33,7 +33,8 @@ export function confirmationFile(
   const found = {
     order,
     invoice,
-    buyer: customer?.identity ?? undefined,
+    // As its invoice says, be it edited since.
+    buyer: invoice?.buyer ?? customer?.identity ?? undefined,
     method,
     acceptances,
     orderedBy: buyer?.name,

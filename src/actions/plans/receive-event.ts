@@ -31,6 +31,7 @@ export const receiveEvent = publicAction({
   async run({ db, now, services }, { body, signature, customerId, account }, owners) {
     const event = await (await services.payments()).verifyEvent(body, signature);
     if (event === null) throw new Refusal("signature_invalid");
+    if (!event.isOurs) return { result: null };
     const looked = (event.account ?? "") === account && (event.customerId ?? "") === customerId;
     const { row, ...owed } = incoming(event, looked ? ownerOf(event, owners) : undefined, now);
     return {

@@ -1,5 +1,6 @@
 import { planSubscriptionOf } from "#domain/plans/read-back";
 import type { PlanSubscription } from "#domain/plans/entitlement";
+import { isClassic } from "#domain/plans/catalogue";
 import { isOvertaken } from "#domain/plans/orders";
 import type { InvoiceRecord, PaymentRecord } from "#domain/plans/payment-record";
 import type { Account, DocumentRow, MethodRow, OrderRow } from "#actions/plans/account";
@@ -46,7 +47,10 @@ const withoutOvertaken = (
       ({ subscriptionId, acceptedAt, closedAt }) =>
         subscriptionId === order.subscriptionId && acceptedAt === null && closedAt === null,
     );
-    return awaited && !undecided && isOvertaken(order, awaited, now) ? { ...order, closedAt: now } : order;
+    // Ended here, it was never opened: its day may have passed while the payment of a plan was awaited.
+    const gone = awaited?.id.startsWith("psu_") && awaited.endedAt !== null && order.closedAt === null;
+    const overtaken = awaited && (gone || isOvertaken(order, awaited, now));
+    return overtaken && !undecided ? { ...order, closedAt: now } : order;
   });
 
 /** Subscriptions of ours that have not begun end, and the orders that asked for them. */
@@ -65,14 +69,22 @@ export const toRow = ({ price, debt, ...rest }: PlanSubscription): Owned<Subscri
   debtCause: debt?.cause ?? null,
 });
 
-/** A Standby that waited for the end of the trial gives way to the subscription that was opened for its order. */
-function placeholders(account: Account, { subscriptions }: PaymentRecord, now: number) {
+/**
+ * A Standby that waits for the end of the trial gives way to the subscription that was opened for its order, and to a
+ * plan that was bought after it and has begun.
+ */
+function placeholders(account: Account, { subscriptions, invoices }: PaymentRecord, now: number) {
+  const plans = subscriptions.flatMap((one) => planSubscriptionOf(one.id, one, invoices) ?? []);
   return account.subscriptions
     .filter(({ id, endedAt }) => id.startsWith("psu_") && endedAt === null)
     .map(({ organisationId: _organisation, ...row }) => {
       const order = account.orders.find(({ subscriptionId }) => subscriptionId === row.id);
       const opened = subscriptions.some(({ metadata }) => order && metadata.order === order.id);
-      return opened ? { ...row, endedAt: now } : row;
+      const since = Math.floor(row.orderedAt / 1000) * 1000;
+      const overtaken = plans.some(
+        ({ plan, startedAt, orderedAt }) => isClassic(plan) && startedAt !== null && orderedAt >= since,
+      );
+      return opened || overtaken ? { ...row, endedAt: now } : row;
     });
 }
 

@@ -125,7 +125,7 @@ function dutyOf(
   return toTell(latest, remote, { now, rateBp, graceDays, unserved });
 }
 
-/** Closed over there, it still asks for what nobody will pay any more, although it is over here too. */
+/** Closed, by us or over there, it still asks for what nobody will pay any more, although it is over here too. */
 const isLeftUnpaid = (latest: ProviderSubscription, { invoices }: PaymentRecord, now: number): boolean =>
   providerStatus(latest, now) === "expired" &&
   invoices.some(

@@ -8,8 +8,13 @@ const tolerance = 300;
 
 export function events(
   { stripe }: Connection,
-  { webhookSecrets }: StripeSettings,
+  { webhookSecrets, secretKey }: StripeSettings,
 ): Pick<Payments, "verifyEvent" | "listEvents" | "customerOf"> {
+  const isLive = /^[rs]k_live_/.test(secretKey);
+  const toEvent = (event: Stripe.Event): PaymentEvent => ({
+    ...named(event),
+    isOurs: event.livemode === isLive,
+  });
   return {
     /** Either endpoint may call: what its secret signed is its own. */
     async verifyEvent(body, signature) {
@@ -54,16 +59,16 @@ export function events(
 }
 
 /** What an event names. Nothing else of its body is ever looked at. */
-function toEvent(event: Stripe.Event): PaymentEvent {
-  const named: { id?: unknown; object?: unknown; customer?: unknown } = event.data.object;
-  const id = typeof named.id === "string" ? named.id : null;
-  const type = typeof named.object === "string" ? named.object : "unknown";
+function named(event: Stripe.Event): Omit<PaymentEvent, "isOurs"> {
+  const object: { id?: unknown; object?: unknown; customer?: unknown } = event.data.object;
+  const id = typeof object.id === "string" ? object.id : null;
+  const type = typeof object.object === "string" ? object.object : "unknown";
   return {
     id: event.id,
     account: event.account ?? null,
     type: event.type,
     createdAt: toMs(event.created),
-    customerId: type === "customer" ? id : referenceOf(named.customer),
+    customerId: type === "customer" ? id : referenceOf(object.customer),
     subject: { type, id },
   };
 }

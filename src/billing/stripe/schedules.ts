@@ -1,6 +1,7 @@
 import type { Stripe } from "stripe";
 
 import type { Payments, Seller } from "#billing/port";
+import { givenUpKey } from "#domain/plans/payment-record";
 import { as, idOf, toMs, toSeconds, type Connection } from "#billing/stripe/connection";
 import { itemsFor, priceIdsOf } from "#billing/stripe/prices";
 import { footerOf, ratesOf } from "#billing/stripe/rates";
@@ -43,6 +44,7 @@ const withoutEnd = (subscription: Stripe.Subscription) => {
 };
 
 const forgetLifted = { metadata: { [liftedKey]: "" } };
+const forgetEnd = { metadata: { [liftedKey]: "", [givenUpKey]: "" } };
 
 /** For good: nothing sets the end again. */
 async function clearEnd(
@@ -53,7 +55,7 @@ async function clearEnd(
   if (!isEnding(subscription) && endLiftedAt(subscription) === null) return;
   await stripe.subscriptions.update(
     subscription.id,
-    { ...withoutEnd(subscription), ...forgetLifted },
+    { ...withoutEnd(subscription), ...forgetEnd },
     as(seller),
   );
 }
@@ -68,7 +70,7 @@ async function liftEnd(
   if (!isEnding(subscription)) return endLiftedAt(subscription) !== null;
   await stripe.subscriptions.update(
     subscription.id,
-    { ...withoutEnd(subscription), metadata: { [liftedKey]: String(toSeconds(at)) } },
+    { ...withoutEnd(subscription), metadata: { [liftedKey]: String(toSeconds(at)), [givenUpKey]: "" } },
     as(seller),
   );
   return true;
@@ -151,14 +153,17 @@ export function schedules(
       );
     },
 
-    async endAtRenewal(seller, subscriptionId) {
+    async endAtRenewal(seller, subscriptionId, { givenUp } = { givenUp: false }) {
       const subscription = await withoutSchedule(connection, seller, subscriptionId);
-      if (!isEnding(subscription))
-        await stripe.subscriptions.update(
-          subscriptionId,
-          { cancel_at_period_end: true, ...forgetLifted },
-          as(seller),
-        );
+      if (isEnding(subscription) && !givenUp) return;
+      await stripe.subscriptions.update(
+        subscriptionId,
+        {
+          ...(!isEnding(subscription) && { cancel_at_period_end: true }),
+          metadata: { [liftedKey]: "", [givenUpKey]: givenUp ? "yes" : "" },
+        },
+        as(seller),
+      );
     },
 
     async goOn(seller, subscriptionId) {

@@ -1,7 +1,15 @@
 import type { Stripe } from "stripe";
 
 import type { ImmediateChange, Payments, Seller } from "#billing/port";
-import { as, idOf, refusable, toSeconds, unlessGone, type Connection } from "#billing/stripe/connection";
+import {
+  as,
+  idOf,
+  keyOf,
+  refusable,
+  toSeconds,
+  unlessGone,
+  type Connection,
+} from "#billing/stripe/connection";
 import { itemsFor, priceIdsOf } from "#billing/stripe/prices";
 import { footerOf, ratesOf } from "#billing/stripe/rates";
 import { withoutSchedule } from "#billing/stripe/schedules";
@@ -14,6 +22,7 @@ export function subscriptions(
     async subscribe(seller, { customerId, methodId, lines, metadata, idempotencyKey }) {
       const ids = await priceIdsOf(connection, seller, lines);
       const footer = footerOf(seller);
+      const key = await keyOf(idempotencyKey, { customerId, methodId, lines });
       const created = await refusable(async () =>
         stripe.subscriptions.create(
           {
@@ -27,14 +36,16 @@ export function subscriptions(
             billing_mode: { type: "flexible" },
             metadata: { ...metadata },
           },
-          as(seller, idempotencyKey),
+          as(seller, key),
         ),
       );
       return { subscriptionId: created.id, waits: created.status === "incomplete" };
     },
 
     async changeNow(seller, change) {
-      const { subscriptionId, methodId, kind, idempotencyKey } = change;
+      const { subscriptionId, methodId, kind, lines, restarts, at } = change;
+      // Of what is wanted, not of what is sent: where it stands already, what is sent is another thing.
+      const key = await keyOf(change.idempotencyKey, { methodId, lines, restarts, at });
       const current = await withoutSchedule(connection, seller, subscriptionId);
       const before = idOf(current.default_payment_method);
       const payWith = async (method: string) => {
@@ -51,7 +62,7 @@ export function subscriptions(
             // A debit takes days: the change is applied and its payment followed.
             payment_behavior: kind === "card" ? "pending_if_incomplete" : "allow_incomplete",
           },
-          as(seller, idempotencyKey),
+          as(seller, key),
         ),
       ).catch(async (error: unknown) => {
         await payWith(before ?? "");

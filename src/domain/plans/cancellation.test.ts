@@ -101,7 +101,25 @@ test("case 30: an annual and a monthly subscription keep two ends; access runs t
     ],
     accessEndsAt: Date.parse("2027-10-30T09:00Z"),
     debits: [],
+    reductions: [],
   });
+});
+
+test("licences given up for the renewal are given up at once when the account is cancelled, another plan is not", () => {
+  const planned = {
+    at: annual.periodEndsAt,
+    interval: "annual",
+    price: annual.price,
+    wasEnding: false,
+  } as const;
+  const reductions = (change: Pick<NonNullable<PlanSubscription["planned"]>, "plan" | "licences">) => {
+    const subscriptions = [{ ...annual, licences: 5, planned: { ...planned, ...change } }];
+    return planCancellation({ ...ready, subscriptions }, now);
+  };
+  expect(reductions({ plan: "pro", licences: 2 })).toMatchObject({
+    reductions: [{ subscription: { id: annual.id }, licences: 2 }],
+  });
+  expect(reductions({ plan: "essentiel", licences: 2 })).toMatchObject({ reductions: [] });
 });
 
 test("an end already chosen is not chosen twice, nor is there any once all is over", () => {
@@ -236,6 +254,31 @@ describe("licences", () => {
       parameters: { licences: 2 },
     });
     expect(seatsAllowed({ trialEndsAt: now + 1, deactivatedAt: null, subscriptions: [] }, now)).toBeNull();
+  });
+
+  const at = annual.periodEndsAt;
+  const fewer = { at, plan: "pro", interval: "annual", licences: 1, price: annual.price } as const;
+  const sleeps = { ...fewer, plan: "standby", licences: 0 } as const;
+
+  test("seats given up for the renewal are not taken again meanwhile; Standby leaves the team as it is", () => {
+    const many = { ...annual, licences: 10 };
+    const allowed = (planned: PlanSubscription["planned"]) => seatsAllowed(facts({ ...many, planned }), now);
+    expect(allowed({ ...fewer, wasEnding: false })).toBe(1);
+    expect(allowed({ ...fewer, plan: "essentiel", licences: 12, wasEnding: false })).toBe(10);
+    expect(allowed({ ...sleeps, wasEnding: false })).toBe(10);
+  });
+
+  test("added licences that end alone pay no seat; they keep nobody from cancelling, and count with the rest that ends", () => {
+    const added = { ...monthly, licences: 5, cancelAt: monthly.periodEndsAt };
+    const both = (base: PlanSubscription) => ({ ...facts(base), subscriptions: [base, added] });
+    expect(seatsAllowed(both(annual), now)).toBe(2);
+    expect(planLicences({ ...both(annual), activeSeats: 4 }, annual, 3, now)).toMatchObject({
+      refusal: "licences_below_seats",
+      parameters: { licences: 4 },
+    });
+    expect(outcome({ subscriptions: [annual, added] })).toBe("offered");
+    expect(seatsAllowed(both({ ...annual, cancelAt: at }), now)).toBe(7);
+    expect(seatsAllowed(both({ ...annual, planned: { ...sleeps, wasEnding: false } }), now)).toBe(7);
   });
 });
 

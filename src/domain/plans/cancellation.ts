@@ -7,6 +7,7 @@ import {
   type PlanSubscription,
 } from "#domain/plans/entitlement";
 import { isBeingDebited, isOutstanding, type InvoiceFacts } from "#domain/plans/invoices";
+import { licencesToRenew } from "#domain/plans/licences";
 import { plannedStandby } from "#domain/plans/planned-standby";
 import { no, type PlansNo } from "#domain/plans/refusals";
 import { renewsAt } from "#domain/plans/subscription";
@@ -23,8 +24,19 @@ export type CancelFacts = OrganisationFacts & {
 /** A dated end per subscription. */
 export type ScheduledEnd = { subscriptionId: string; at: number };
 
-/** `debits`: invoices whose debit is on its way and will be taken all the same. */
-export type Cancellation = { ends: readonly ScheduledEnd[]; accessEndsAt: number; debits: readonly string[] };
+/** Licences that are brought down to those planned for the renewal. */
+export type Reduction = { subscription: PlanSubscription; licences: number };
+
+/**
+ * `debits`: invoices whose debit is on its way and will be taken all the same. `reductions`: planned for a renewal that
+ * will not come; they are made at once, so that a revocation bills no more than was going to be.
+ */
+export type Cancellation = {
+  ends: readonly ScheduledEnd[];
+  accessEndsAt: number;
+  debits: readonly string[];
+  reductions: readonly Reduction[];
+};
 
 /** Everything that stands in the way, each with where to lift it. The button hides on the same answer. */
 export function cancelObstacles(facts: CancelFacts, now: number): PlansNo[] {
@@ -41,7 +53,8 @@ export function cancelObstacles(facts: CancelFacts, now: number): PlansNo[] {
 }
 
 function teamObstacles({ activeSeats: seats, subscriptions }: CancelFacts, now: number): PlansNo[] {
-  const licences = licencesToRenew(subscriptions, now);
+  const open = running({ subscriptions }, now);
+  const licences = open.reduce((total, one) => total + licencesToRenew(one, open), 0);
   return [
     ...(seats > cancelLimit
       ? [no("too_many_seats", { parameters: { seats, max: cancelLimit }, fix: { screen: "team", id: null } })]
@@ -61,12 +74,18 @@ function teamObstacles({ activeSeats: seats, subscriptions }: CancelFacts, now: 
 export function planCancellation(facts: CancelFacts, now: number): Cancellation | PlansNo {
   const [obstacle] = cancelObstacles(facts, now);
   if (obstacle !== undefined) return obstacle;
-  const ends = cancellable(facts, now).map((one) => ({ subscriptionId: one.id, at: renewsAt(one, now) }));
+  const going = cancellable(facts, now);
+  const ends = going.map((one) => ({ subscriptionId: one.id, at: renewsAt(one, now) }));
   const known = running(facts, now).flatMap(({ cancelAt }) => (cancelAt === null ? [] : [cancelAt]));
   return {
     ends,
     accessEndsAt: Math.max(...known, ...ends.map(({ at }) => at)),
     debits: debitsOnTheWay(facts.invoices),
+    reductions: going.flatMap((subscription) => {
+      const { plan, licences, planned } = subscription;
+      const fewer = planned !== null && planned.plan === plan && planned.licences < licences;
+      return fewer ? [{ subscription, licences: planned.licences }] : [];
+    }),
   };
 }
 
@@ -131,12 +150,6 @@ export function endedWithoutBase(open: readonly PlanSubscription[], now: number)
 export const debitsOnTheWay = (invoices: readonly InvoiceFacts[]): string[] =>
   invoices.filter((invoice) => isBeingDebited(invoice)).map(({ number }) => number);
 
+/** A Standby that waits for the end of the trial is undone, not cancelled. */
 const cancellable = (facts: Pick<OrganisationFacts, "subscriptions">, now: number): PlanSubscription[] =>
-  running(facts, now).filter(({ cancelAt }) => cancelAt === null);
-
-/** Licences that the next renewals would bill: a reduction already planned counts. */
-const licencesToRenew = (subscriptions: readonly PlanSubscription[], now: number): number =>
-  running({ subscriptions }, now).reduce(
-    (total, { licences, planned }) => total + (planned?.licences ?? licences),
-    0,
-  );
+  running(facts, now).filter(({ id, cancelAt }) => cancelAt === null && !id.startsWith("psu_"));

@@ -9,11 +9,41 @@ import {
 import { no, type PlansNo } from "#domain/plans/refusals";
 import { renewsAt } from "#domain/plans/subscription";
 
-/** Seats that may be active now. `null`: no limit on trial; none can be added in Standby, which has no licence. */
+/**
+ * Whether added licences end although the platform goes on: none of them was wanted any more for their renewal. Those
+ * that make way for Standby end with the rest.
+ */
+export const endsAlone = (one: PlanSubscription, open: readonly PlanSubscription[]): boolean =>
+  !one.billsBase &&
+  one.cancelAt !== null &&
+  open.some((other) => other.billsBase && other.cancelAt === null && other.planned?.plan !== "standby");
+
+/** Licences that the next renewal of one of those that run would bill: a reduction already planned counts. */
+export const licencesToRenew = (one: PlanSubscription, open: readonly PlanSubscription[]): number =>
+  endsAlone(one, open) ? 0 : (one.planned?.licences ?? one.licences);
+
+/** Licences whose seats may be taken: paid now, and not given up for the renewal. Standby leaves the team as it is. */
+function licencesKept(one: PlanSubscription, open: readonly PlanSubscription[], now: number): number {
+  const { licences } = termsAt(one, now);
+  return one.planned?.plan === "standby" ? licences : Math.min(licences, licencesToRenew(one, open));
+}
+
+/** Licences of the other running subscriptions, which are there whatever becomes of one. */
+export const licencesBeside = (
+  { id }: Pick<PlanSubscription, "id">,
+  open: readonly PlanSubscription[],
+  now: number,
+): number =>
+  open.filter((other) => other.id !== id).reduce((total, other) => total + licencesKept(other, open, now), 0);
+
+/**
+ * Seats that may be active now: a team larger than what is planned for the renewal would never be paid for. `null`: no
+ * limit on trial; none can be added in Standby, which has no licence.
+ */
 export function seatsAllowed(facts: OrganisationFacts, now: number): number | null {
-  const terms = running(facts, now).map((one) => termsAt(one, now));
-  if (now < facts.trialEndsAt && !terms.some(({ plan }) => isClassic(plan))) return null;
-  return terms.reduce((total, { licences }) => total + licences, 0);
+  const open = running(facts, now);
+  if (now < facts.trialEndsAt && !open.some((one) => isClassic(termsAt(one, now).plan))) return null;
+  return open.reduce((total, one) => total + licencesKept(one, open, now), 0);
 }
 
 /** Why nobody more may take a seat, or null. */
@@ -31,7 +61,10 @@ export type LicenceChange = {
   billed: "now" | "renewal";
 };
 
-/** `wanted` licences on one subscription. Never touches a scheduled end (billing: complaints). */
+/**
+ * `wanted` licences on one subscription. Never touches a scheduled end (billing: complaints), save that of licences of
+ * which none was wanted any more.
+ */
 export function planLicences(
   facts: OrganisationFacts & { activeSeats: number },
   subscription: PlanSubscription,
@@ -40,12 +73,12 @@ export function planLicences(
 ): LicenceChange | PlansNo {
   const { licences, plan } = termsAt(subscription, now);
   if (!isClassic(plan)) return no("standby_has_no_licences");
-  const others = running(facts, now)
-    .filter(({ id }) => id !== subscription.id)
-    .reduce((total, one) => total + (one.planned?.licences ?? one.licences), 0);
-  if (wanted < (subscription.billsBase ? 1 : 0) || wanted + others < facts.activeSeats)
+  const open = running(facts, now);
+  const least = facts.activeSeats - licencesBeside(subscription, open, now);
+  const needed = Math.max(subscription.billsBase ? 1 : 0, least);
+  if (wanted < needed)
     return no("licences_below_seats", {
-      parameters: { seats: Math.max(1, facts.activeSeats) },
+      parameters: { licences: needed },
       fix: { screen: "team", id: null },
     });
   const change = { subscriptionId: subscription.id, licences: wanted };

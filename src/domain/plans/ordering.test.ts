@@ -181,6 +181,39 @@ test.each<[string, OrderRequest, object]>([
   expect(planOrder(facts(classic), request, classic.anchorAt)).toMatchObject(expected);
 });
 
+test("licences beside the plan pay their seats, while they go on", () => {
+  const base = { ...classic, licences: 1 };
+  const yearly = examplePlan("pro", "annual", "2026-11-30T10:00Z", { licences: 2, billsBase: false });
+  const order = (more: PlanSubscription, licences: number) =>
+    planOrder(
+      { ...facts(base, more), activeSeats: 3 },
+      { plan: "premium", interval: "monthly", licences },
+      base.anchorAt,
+    );
+  expect(order(yearly, 1)).toMatchObject({ kind: "upgrade" });
+  const ends = { ...yearly, cancelAt: yearly.periodEndsAt };
+  expect(order(ends, 2)).toMatchObject({ refusal: "licences_below_seats", parameters: { licences: 3 } });
+});
+
+test("expired or asleep, too few licences do not send to a team whose screens are closed", () => {
+  const later = standby.periodEndsAt;
+  const closed = { refusal: "licences_below_closed_team", parameters: { licences: 2 } };
+  expect(planOrder(facts(), { ...pro, licences: 1 }, later)).toEqual(closed);
+  expect(planOrder(facts(standby), { ...pro, licences: 1 }, now)).toEqual(closed);
+  expect(planOrder({ ...facts(), trialEndsAt: now + 1 }, { ...pro, licences: 1 }, now)).toMatchObject({
+    refusal: "licences_below_seats",
+    fix: { screen: "team" },
+  });
+});
+
+test("Standby does not follow what is not paid", () => {
+  const owing = { ...classic, debt: { since: classic.anchorAt, cause: "renewal" as const } };
+  expect(planOrder(facts(owing), sleep, classic.anchorAt)).toMatchObject({
+    refusal: "payment_overdue",
+    fix: { screen: "invoices" },
+  });
+});
+
 test("an order replaces what was left unpaid; a larger plan waits for what is overdue", () => {
   const debt = { since: classic.anchorAt, cause: "renewal" as const };
   const overdue = facts({ ...classic, debt });

@@ -1,6 +1,13 @@
 import type { ScheduledEnd } from "#domain/plans/cancellation";
 import { isClassic, priceOf, rankOf, type Plan } from "#domain/plans/catalogue";
-import { running, termsAt, type OrganisationFacts, type PlanSubscription } from "#domain/plans/entitlement";
+import {
+  running,
+  stateOf,
+  termsAt,
+  type OrganisationFacts,
+  type PlanSubscription,
+} from "#domain/plans/entitlement";
+import { licencesBeside } from "#domain/plans/licences";
 import { unusedPart } from "#domain/plans/money";
 import { periodAt, type Interval } from "#domain/plans/periods";
 import { plannedStandby } from "#domain/plans/planned-standby";
@@ -30,14 +37,10 @@ export function planOrder(
   if (!isClassic(plan)) return orderStandby(facts, licences, now);
   const open = running(facts, now).filter(({ anchorAt }) => anchorAt <= now);
   const [first] = open;
-  const needed = Math.max(1, facts.activeSeats);
   const base = open.find((one) => termsAt(one, now).billsBase);
   const adds = base !== undefined && termsAt(base, now).plan === plan && !bills(open, interval);
-  if (licences < (adds ? 1 : needed))
-    return no("licences_below_seats", {
-      parameters: { seats: needed },
-      fix: { screen: "team", id: null },
-    });
+  const needed = adds ? 1 : seatsToPay(facts, base, open, now);
+  if (licences < needed) return tooFew(facts, needed, now);
   if (first === undefined) return { kind: "start", billsBase: true, closes: openAtProvider(facts, now) };
   // What is bought beside a Standby that will begin would go on beside it: Standby is undone first.
   if ((adds || base === undefined) && plannedStandby(facts, now) !== null)
@@ -47,10 +50,31 @@ export function planOrder(
   return base === undefined ? { kind: "start", billsBase: true, closes: [] } : changeOf(base, request, now);
 }
 
+/** Seats that no licence beside the plan pays. What ends is not counted: the plan goes on without it. */
+function seatsToPay(
+  { activeSeats }: { activeSeats: number },
+  base: PlanSubscription | undefined,
+  open: readonly PlanSubscription[],
+  now: number,
+): number {
+  const goesOn = open.filter(({ cancelAt }) => cancelAt === null);
+  return Math.max(1, activeSeats - (base === undefined ? 0 : licencesBeside(base, goesOn, now)));
+}
+
+/** Expired or asleep, the screens of the team are closed: it is brought down once the platform is open again. */
+function tooFew(facts: OrganisationFacts, licences: number, now: number): PlansNo {
+  const state = stateOf(facts, now);
+  return state === "expired" || state === "standby"
+    ? no("licences_below_closed_team", { parameters: { licences } })
+    : no("licences_below_seats", { parameters: { licences }, fix: { screen: "team", id: null } });
+}
+
+const overdue = () => no("payment_overdue", { fix: { screen: "invoices", id: null } });
+
 function changeOf(base: PlanSubscription, { plan }: OrderRequest, now: number): OrderPlan | PlansNo {
   const current = termsAt(base, now).plan;
   if (current === plan) return no("plan_already_running");
-  if (base.debt !== null) return no("payment_overdue", { fix: { screen: "invoices", id: null } });
+  if (base.debt !== null) return overdue();
   if (rankOf(plan) < rankOf(current))
     return { kind: "downgrade", subscriptionId: base.id, at: renewsAt(base, now) };
   return {
@@ -66,6 +90,8 @@ function orderStandby(facts: OrganisationFacts, licences: number, now: number): 
   const open = running(facts, now);
   if (plannedStandby(facts, now) !== null) return no("standby_already_planned");
   if (open.some((one) => !isClassic(termsAt(one, now).plan))) return no("plan_already_running");
+  // What is not paid is closed before its renewal: Standby would never follow it.
+  if (open.some(({ debt }) => debt !== null)) return overdue();
   const ends = open.map((one) => ({ subscriptionId: one.id, at: renewsAt(one, now) }));
   const last = ends.reduce<ScheduledEnd | null>((a, b) => (a !== null && a.at >= b.at ? a : b), null);
   if (last !== null)

@@ -4,6 +4,8 @@ import type { InvoiceFacts } from "#domain/plans/invoices";
 import { no, type PlansNo } from "#domain/plans/refusals";
 import { statusOf, type SubscriptionFacts } from "#domain/plans/subscription";
 
+const hourMs = 60 * 60 * 1000;
+
 /** The year of an instant (UTC ms) in France: numbers start again at 1 each year and seller. */
 export const orderYear = (instant: number): number => civilTimeOf(instant).year;
 
@@ -13,6 +15,10 @@ export const orderNumber = (year: number, sequence: number): string =>
 
 /** The key of one attempt at paying: the same attempt sent again pays once. */
 export const paymentKey = (orderId: string, attempt: number): string => `${orderId}/${attempt}`;
+
+/** A quote is good for an hour: what it credited is what is credited. UTC milliseconds. */
+export const isPriceHeld = (shownAt: number, now: number): boolean =>
+  shownAt <= now && now - shownAt <= hourMs;
 
 export type OrderState = "awaiting_payment" | "debit_in_progress" | "processed" | "failed" | "lapsed";
 

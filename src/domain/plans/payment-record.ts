@@ -42,6 +42,15 @@ export type SubscriptionRecord = {
   metadata: Readonly<Record<string, string>>;
 };
 
+/**
+ * The name under which a subscription says that its end was chosen for it alone: taking back what ends the whole
+ * account does not bring it back.
+ */
+export const givenUpKey = "given_up";
+
+export const isGivenUp = ({ metadata }: Pick<SubscriptionRecord, "metadata">): boolean =>
+  metadata[givenUpKey] === "yes";
+
 export type InvoiceRecord = {
   id: string;
   number: string;

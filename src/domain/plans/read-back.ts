@@ -30,6 +30,17 @@ export const neverBegan = ({ status }: SubscriptionRecord, first: InvoiceRecord 
     first.debitFailedAt === null &&
     !first.debitInProgress);
 
+/**
+ * Closed at once, be it by the payment provider's own settings, and not at an end that was chosen for it: nobody will
+ * pay what it still asks for.
+ */
+export const wasClosedAtOnce = ({
+  endedAt,
+  cancelAt,
+  closedUnpaid,
+}: Pick<SubscriptionRecord, "endedAt" | "cancelAt" | "closedUnpaid">): boolean =>
+  endedAt !== null && (cancelAt === null || endedAt < cancelAt || closedUnpaid);
+
 /** The oldest money owed. A debit on its way is not owed yet; a change that was not applied owes nothing. */
 function debtOf(record: SubscriptionRecord, invoices: readonly InvoiceRecord[]): Debt | null {
   const debts = invoices.flatMap((invoice): Debt[] => {

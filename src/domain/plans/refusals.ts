@@ -103,16 +103,24 @@ export const plansRefusals = {
     kind: "conflict",
     title: { fr: "Pas assez de licences", en: "Not enough licences" },
     detail: {
-      fr: "Votre équipe compte {seats} sièges actifs : prenez au moins autant de licences, ou désactivez des personnes.",
-      en: "Your team has {seats} active seats: take at least as many licences, or deactivate people.",
+      fr: "Il en faut au moins {licences} pour les sièges actifs de votre équipe. Prenez-en davantage, ou désactivez des personnes.",
+      en: "Your team’s active seats need at least {licences}. Take more, or deactivate people.",
+    },
+  },
+  licences_below_closed_team: {
+    kind: "conflict",
+    title: { fr: "Pas assez de licences", en: "Not enough licences" },
+    detail: {
+      fr: "Il en faut au moins {licences} pour les sièges actifs de votre équipe. Une fois la plateforme rouverte, désactivez des personnes et réduisez les licences pour le renouvellement.",
+      en: "Your team’s active seats need at least {licences}. Once the platform is open again, deactivate people and reduce the licences for the renewal.",
     },
   },
   seats_all_taken: {
     kind: "conflict",
     title: { fr: "Toutes les licences sont utilisées", en: "Every licence is in use" },
     detail: {
-      fr: "Vos {licences} licences sont utilisées. Ajoutez une licence, ou désactivez une personne.",
-      en: "Your {licences} licences are in use. Add a licence, or deactivate somebody.",
+      fr: "Toutes vos licences sont utilisées ({licences}, sans celles qui s’arrêtent au renouvellement). Ajoutez une licence, ou désactivez une personne.",
+      en: "Every licence is in use ({licences}, without those that stop at the renewal). Add a licence, or deactivate somebody.",
     },
   },
   terms_changed: {

@@ -123,11 +123,15 @@ export const planLetters: Letters<PlanKind> = {
       preheader: "L’annulation a été révoquée.",
       title: "L’annulation est révoquée",
       body: [
-        paragraph("Votre abonnement continue comme avant : mêmes dates, rien n’a été facturé."),
-        facts({
-          label: "Prochain renouvellement",
-          value: dayAndTime("fr", mail.brand, mail.renewsAt),
-        }),
+        paragraph(
+          "Votre abonnement continue aux mêmes dates, et rien n’a été facturé. Voici ses prochains renouvellements.",
+        ),
+        facts(
+          ...mail.renewals.map(({ plan, interval, at, ttcCents }) => ({
+            label: `${plan.fr}, ${interval === "annual" ? "annuel" : "mensuel"}`,
+            value: `${euros("fr", ttcCents)} TTC le ${dayAndTime("fr", mail.brand, at)}`,
+          })),
+        ),
         button("Voir mon abonnement", mail.url),
       ],
       reason: reason.fr(mail),
@@ -137,8 +141,15 @@ export const planLetters: Letters<PlanKind> = {
       preheader: "The cancellation was revoked.",
       title: "The cancellation is revoked",
       body: [
-        paragraph("Your subscription goes on as before: same dates, nothing was billed."),
-        facts({ label: "Next renewal", value: dayAndTime("en", mail.brand, mail.renewsAt) }),
+        paragraph(
+          "Your subscription goes on, same dates, and nothing was billed. Its next renewals are these.",
+        ),
+        facts(
+          ...mail.renewals.map(({ plan, interval, at, ttcCents }) => ({
+            label: `${plan.en}, ${interval}`,
+            value: `${euros("en", ttcCents)} including tax on ${dayAndTime("en", mail.brand, at)}`,
+          })),
+        ),
         button("See my subscription", mail.url),
       ],
       reason: reason.en(mail),

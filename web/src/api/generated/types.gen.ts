@@ -9595,7 +9595,7 @@ export type PlansPlaceOrderErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `plan_already_running`: Plan already running. `standby_already_planned`: Standby already planned. `payment_overdue`: Payment overdue. `licences_below_seats`: Not enough licences. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item. `payment_method_unusable`: Payment method unusable. `terms_changed`: The terms have changed.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `plan_already_running`: Plan already running. `standby_already_planned`: Standby already planned. `payment_overdue`: Payment overdue. `licences_below_seats`: Not enough licences. `licences_below_closed_team`: Not enough licences. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item. `payment_method_unusable`: Payment method unusable. `terms_changed`: The terms have changed.
      */
     409: Problem;
     /**
@@ -9814,7 +9814,7 @@ export type PlansPayOrderErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `plan_already_running`: Plan already running. `standby_already_planned`: Standby already planned. `payment_overdue`: Payment overdue. `licences_below_seats`: Not enough licences. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item. `order_not_payable`: Order closed. `payment_method_unusable`: Payment method unusable.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `request_in_flight`: Request already under way. `plan_already_running`: Plan already running. `standby_already_planned`: Standby already planned. `payment_overdue`: Payment overdue. `licences_below_seats`: Not enough licences. `licences_below_closed_team`: Not enough licences. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item. `order_not_payable`: Order closed. `payment_method_unusable`: Payment method unusable.
      */
     409: Problem;
     /**
@@ -9955,7 +9955,7 @@ export type PlansPreviewOrderErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `plan_already_running`: Plan already running. `standby_already_planned`: Standby already planned. `payment_overdue`: Payment overdue. `licences_below_seats`: Not enough licences. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `plan_already_running`: Plan already running. `standby_already_planned`: Standby already planned. `payment_overdue`: Payment overdue. `licences_below_seats`: Not enough licences. `licences_below_closed_team`: Not enough licences. `payment_declined`: Payment declined. `payment_to_confirm`: Confirmation expected. `billing_address_missing`: Billing address expected. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**

@@ -147,6 +147,8 @@ export const plans: Texts<typeof french> = {
     confirm: "Cancel at the due date",
     dismiss: "Keep the subscription",
     keep: "Full access until {date}. You can revoke this cancellation at any time before then.",
+    drops:
+      "The move to {next}, planned for the renewal, is dropped: if you revoke the cancellation, {plan} renews.",
     debit:
       "The direct debit of invoice {number} is in progress: it will go through despite the cancellation.",
     obstacles: "Before cancelling, this is left to do:",
@@ -198,6 +200,7 @@ export const plans: Texts<typeof french> = {
       members: "Members",
       people: "Members of the team",
     },
+    exporting: "An archive is being prepared: once the account is deactivated, it cannot be downloaded.",
     rest: "With everything else: settings, mails, log, API keys.",
     kept: "Orders and invoices are kept for ten years, as the law requires.",
     until: "You will be able to revoke until {date}.",
@@ -246,6 +249,8 @@ export const plans: Texts<typeof french> = {
     intervalHelp: "A year costs ten months.",
     licences: "Number of licences",
     licencesHelp: "One per member of your team: {seats} active seats today.",
+    licencesClosed:
+      "The team is brought down once the platform is open again, the licences at the renewal that follows.",
     perLicence: "+ {amount} per licence",
     standbyText: "The platform sleeps, your data stays.",
     texts: {

@@ -149,6 +149,8 @@ export const plans = {
     confirm: "Annuler à l’échéance",
     dismiss: "Garder l’abonnement",
     keep: "Accès complet jusqu’au {date}. Vous pourrez révoquer cette annulation à tout moment d’ici là.",
+    drops:
+      "Le passage à {next}, prévu à l’échéance, est abandonné : si vous révoquez l’annulation, {plan} se renouvelle.",
     debit: "Le prélèvement de la facture {number} est en cours : il aboutira malgré l’annulation.",
     obstacles: "Avant d’annuler, il reste à faire ceci :",
     fix: {
@@ -199,6 +201,7 @@ export const plans = {
       members: "Adhérents",
       people: "Membres de l’équipe",
     },
+    exporting: "Une archive est en préparation : désactivé, le compte ne permettra plus de la télécharger.",
     rest: "Avec tout le reste : réglages, e-mails, journal, clés d’API.",
     kept: "Les commandes et les factures sont conservées dix ans, comme la loi l’exige.",
     until: "Vous pourrez révoquer jusqu’au {date}.",
@@ -250,6 +253,8 @@ export const plans = {
     intervalHelp: "Un an coûte dix mois.",
     licences: "Nombre de licences",
     licencesHelp: "Une par personne de votre équipe : {seats} sièges actifs aujourd’hui.",
+    licencesClosed:
+      "L’équipe se réduit une fois la plateforme rouverte, et les licences au renouvellement suivant.",
     perLicence: "+ {amount} par licence",
     standbyText: "La plateforme dort, vos données restent.",
     texts: {

@@ -22,14 +22,13 @@ export function CancelPlan({ slug }: { slug: string }) {
   const ending = account.subscriptions.filter(({ endsAt, renewsAt }) => endsAt !== null && renewsAt === null);
   const isOver = account.state === "expired" || account.state === "trial";
   if (isOver && ending.length === 0) return null;
+  const scheduled = ending.length > 0 && account.state !== "expired" && account.plannedStandby === null;
+  const renews = account.subscriptions.some(({ renewsAt }) => renewsAt !== null);
   return (
     <Surface title={t("cancel.title")} description={t("cancel.text")}>
       <div className={styles["stack"]}>
-        {ending.length > 0 && account.state !== "expired" && account.plannedStandby === null ? (
-          <Scheduled slug={slug} ending={ending} />
-        ) : (
-          <Offer slug={slug} account={account} />
-        )}
+        {scheduled && <Scheduled slug={slug} ending={ending} />}
+        {(!scheduled || renews) && <Offer slug={slug} account={account} />}
       </div>
     </Surface>
   );
@@ -97,6 +96,15 @@ function Offer({ slug, account }: { slug: string; account: PlanAccount }) {
       >
         <p>{t("cancel.text")}</p>
         {last !== undefined && <p>{t("cancel.keep", { date: formats.dateTime(last) })}</p>}
+        {account.subscriptions.map(
+          ({ id, plan, planned }) =>
+            planned &&
+            planned.plan !== plan && (
+              <p key={id}>
+                {t("cancel.drops", { next: t(`names.${planned.plan}`), plan: t(`names.${plan}`) })}
+              </p>
+            ),
+        )}
         {debits.map((number) => (
           <Notice key={number} tone="waiting">
             {t("cancel.debit", { number })}

@@ -5,12 +5,14 @@ import { useTranslation } from "react-i18next";
 import { organisationsDeactivateAccount } from "#api/generated/sdk.gen";
 import { organisationsSeeLossesOptions } from "#api/generated/@tanstack/react-query.gen";
 import type { Organisation } from "#api/generated/types.gen";
+import { isOpen } from "#api/while-waiting";
 import { Notice } from "#design/display/notice";
 import { Surface } from "#design/display/surface";
 import { ConfirmDialog } from "#design/feedback/confirm-dialog";
 import { useAct } from "#design/feedback/use-act";
 import { GatedButton } from "#design/form/gated-button";
 import { useFormats } from "#i18n/formats";
+import { exportsQuery } from "#plans/queries";
 
 import styles from "../plans.module.css";
 
@@ -55,6 +57,7 @@ function Losses({ slug }: { slug: string }) {
   const { t } = useTranslation("plans");
   const formats = useFormats();
   const { data } = useQuery(organisationsSeeLossesOptions({ path: { organisation: slug } }));
+  const { data: exports } = useQuery(exportsQuery(slug));
   const [purgeAt] = useState(() => new Date(Date.now() + keptFor).toISOString());
   return (
     <div className={styles["stack"]}>
@@ -70,6 +73,7 @@ function Losses({ slug }: { slug: string }) {
         ))}
       </dl>
       <p>{t("deactivate.rest")}</p>
+      {exports?.data.some(isOpen) && <Notice tone="bad">{t("deactivate.exporting")}</Notice>}
       <Notice tone="waiting">
         {t("deactivate.until", { date: formats.dateTime(purgeAt) })} {t("deactivate.kept")}
       </Notice>

@@ -1,3 +1,5 @@
+import type { PlanAccount } from "#api/generated/types.gen";
+
 /** What is being ordered: it stands in the address, so that the path can be left and taken up again. */
 export const planIds = ["essentiel", "pro", "premium", "standby"] as const;
 export type PlanId = (typeof planIds)[number];
@@ -39,9 +41,33 @@ export function readOrderSearch(given: Record<string, unknown>): OrderSearch {
 
 export type Choice = { plan: PlanId; interval: IntervalId; licences: number };
 
-/** Standby is annual and carries no licence; any other plan has at least the seats in use. */
-export function choiceOf({ plan, interval, licences }: OrderSearch, seats: number): Choice | undefined {
+type Holder = Pick<PlanAccount, "subscriptions" | "seats">;
+const paid = new Set<PlanAccount["subscriptions"][number]["status"]>([
+  "active",
+  "pending_settlement",
+  "past_due",
+]);
+
+/** Beside the plan in force, one licence is enough; else the seats in use that no other licence pays. */
+export function leastLicences(
+  { subscriptions, seats }: Holder,
+  { plan, interval }: Omit<Choice, "licences">,
+) {
+  const open = subscriptions.filter(({ status }) => paid.has(status));
+  const base = open.find(({ billsBase }) => billsBase);
+  if (base?.plan === plan && !open.some((one) => one.interval === interval)) return 1;
+  const beside = open
+    .filter((one) => base !== undefined && one !== base && one.endsAt === null)
+    .reduce((total, one) => total + Math.min(one.licences, one.planned?.licences ?? one.licences), 0);
+  return Math.max(1, seats.active - beside);
+}
+
+/** Standby is annual and carries no licence; any other plan has at least the seats to pay. */
+export function choiceOf(
+  { plan, interval = "annual", licences }: OrderSearch,
+  account: Holder,
+): Choice | undefined {
   if (plan === undefined) return undefined;
   if (plan === "standby") return { plan, interval: "annual", licences: 0 };
-  return { plan, interval: interval ?? "annual", licences: licences ?? Math.max(seats, 1) };
+  return { plan, interval, licences: licences ?? leastLicences(account, { plan, interval }) };
 }

@@ -11,7 +11,7 @@ import { Notice } from "#design/display/notice";
 import { GatedButton } from "#design/form/gated-button";
 import { useFormats } from "#i18n/formats";
 import { organisationQuery } from "#organisations/queries";
-import type { IntervalId, PlanId } from "#plans/order/choice";
+import { leastLicences, type IntervalId, type PlanId } from "#plans/order/choice";
 import type { Go, OrderContext } from "#plans/order/context";
 import { PlanPrices } from "#plans/order/plan-prices";
 
@@ -94,6 +94,7 @@ type TermsProps = Pick<OrderContext, "account" | "catalogue"> & {
 function Terms({ choice, account, catalogue, go }: TermsProps) {
   const { t } = useTranslation("plans");
   const formats = useFormats();
+  const help = t("order.licencesHelp", { seats: account.seats.active });
   const price = catalogue.plans
     .find(({ plan }) => plan === choice.plan)
     ?.prices.find(({ interval }) => interval === choice.interval);
@@ -114,8 +115,12 @@ function Terms({ choice, account, catalogue, go }: TermsProps) {
       </Radio.Group>
       <NumberInput
         label={t("order.licences")}
-        description={t("order.licencesHelp", { seats: account.seats.active })}
-        min={Math.max(1, account.seats.active)}
+        description={
+          account.state === "expired" || account.state === "standby"
+            ? `${help} ${t("order.licencesClosed")}`
+            : help
+        }
+        min={leastLicences(account, choice)}
         max={10_000}
         allowDecimal={false}
         value={choice.licences}

@@ -29,7 +29,7 @@ export function OrderPage() {
       <OrderSteps
         slug={slug}
         search={search}
-        choice={choiceOf(search, account.seats.active)}
+        choice={choiceOf(search, account)}
         account={account}
         billing={billing}
         catalogue={catalogue}
