@@ -235,10 +235,8 @@ test("a dossier that its applicant took back shows nothing of what they type", a
   expect((await dossier.applicant.post(`${dossier.base}/take-up`, {})).status).toBe(200);
   const typed = { value: "Rien à montrer", version: 1 };
   expect((await dossier.applicant.put(`${dossier.base}/answers/fld_titre`, typed)).status).toBe(200);
-  const sheet = await sheetOf(evaluator, own, dossier.dossierId);
-  expect(sheet.dossier?.sections).toEqual([]);
-  const desk = await json<{ data: { title: string | null }[] }>(evaluator.get(`${own}/dossiers`));
-  expect(desk.data).toMatchObject([{ title: null }]);
+  expect((await evaluator.get(`${own}/dossiers/${dossier.dossierId}`)).status).toBe(404);
+  expect(await json(evaluator.get(`${own}/dossiers`))).toMatchObject({ data: [] });
 });
 
 type Job = { state: string; done: number; failures: unknown[] };

@@ -4,7 +4,6 @@ import { z } from "zod";
 import { isLive, keepsApart, type EvaluationState } from "#domain/evaluations/evaluation-states";
 import { isCertain, isOwnDossier, type ConflictReason } from "#domain/evaluations/conflict-reasons";
 import { conflictsApart, keyOfPair } from "#domain/evaluations/pairs-apart";
-import { stands } from "#domain/evaluations/rights";
 import { id } from "#domain/input";
 import type { RefusalCode } from "#domain/refusals";
 import { action } from "#actions/action";
@@ -24,7 +23,7 @@ const ids = (prefix: string, max: number) => z.array(id(prefix)).min(1).max(max)
 
 /**
  * Gives every one of these dossiers to every one of these evaluators. Pairs that a conflict keeps apart are left
- * out and said, dossiers that no longer stand are left out; a conflict that the data is sure of can be overruled, a declared one cannot, nor one’s own dossier.
+ * out and said, dossiers that no longer stand are left out and counted; a conflict that the data is sure of can be overruled, a declared one cannot, nor one’s own dossier.
  */
 export const assignDossiers = action({
   name: "evaluations.assign-dossiers",
@@ -48,7 +47,7 @@ export const assignDossiers = action({
     const parties = await partiesOf(tenant, sessionId, {
       ...read,
       evaluators: read.evaluators.filter((one) => asked.evaluators.has(one.id) && one.declinedAt === null),
-      applicants: read.applicants.filter((one) => asked.dossiers.has(one.id) && stands(one)),
+      applicants: read.applicants.filter((one) => asked.dossiers.has(one.id) && one.standing === 1),
     });
     const states = new Map(read.pairs.map((pair) => [keyOfPair(pair), pair.state]));
     const conflicts = new Map(
@@ -71,6 +70,7 @@ export const assignDossiers = action({
       return (state === undefined || state === "cancelled") && !conflicts.has(keyOfPair(pair));
     });
     const isGiven = new Set(given);
+    const fallen = read.applicants.filter((one) => asked.dossiers.has(one.id) && one.standing === 0);
     const apart = pairs.filter(
       (pair) => !isGiven.has(pair) && !isLive(states.get(keyOfPair(pair)) ?? "recused"),
     );
@@ -78,6 +78,7 @@ export const assignDossiers = action({
       result: {
         assigned: given.length,
         already: pairs.length - given.length - apart.length,
+        fallen: fallen.length,
         apart: apart.map(({ dossierId, evaluatorId }) => ({
           dossierId,
           evaluatorId,

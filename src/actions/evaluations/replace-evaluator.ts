@@ -3,7 +3,6 @@ import { z } from "zod";
 import { id, longText } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { isLive } from "#domain/evaluations/evaluation-states";
-import { stands } from "#domain/evaluations/rights";
 import { pairsApart } from "#domain/evaluations/pairs-apart";
 import { action } from "#actions/action";
 import { toldOfAssigned } from "#actions/evaluations/announce-assigned";
@@ -62,7 +61,7 @@ export const replaceEvaluator = action({
     );
     const load = theirs.filter(({ state }) => isLive(state)).length;
     const room = heir.maximum === null ? owed.length : Math.max(0, heir.maximum - load);
-    const standing = new Set(read.applicants.filter(stands).map((one) => one.id));
+    const standing = new Set(read.applicants.flatMap((one) => (one.standing === 1 ? [one.id] : [])));
     const handed = owed
       .filter(({ dossierId }) => standing.has(dossierId) && !closed.has(dossierId))
       .slice(0, room);

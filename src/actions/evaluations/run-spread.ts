@@ -4,7 +4,6 @@ import { z } from "zod";
 import { spreadDossiers } from "#domain/evaluations/auto-spread";
 import { isLive, keepsApart } from "#domain/evaluations/evaluation-states";
 import { pairsApart } from "#domain/evaluations/pairs-apart";
-import { stands } from "#domain/evaluations/rights";
 import { summaryOf } from "#domain/evaluations/spread-summary";
 import { id } from "#domain/input";
 import { action } from "#actions/action";
@@ -38,7 +37,7 @@ export const runSpread = action({
     const open = read.session !== undefined && read.session.state !== "results_published";
     const parties = await partiesOf(tenant, sessionId, read);
     const done = spreadDossiers({
-      dossierIds: open ? read.applicants.filter(stands).map((dossier) => dossier.id) : [],
+      dossierIds: open ? read.applicants.flatMap((one) => (one.standing === 1 ? [one.id] : [])) : [],
       evaluators: read.evaluators.filter(({ declinedAt }) => declinedAt === null),
       perDossier,
       kept: read.pairs.filter(({ state }) => isLive(state)),

@@ -4,6 +4,7 @@ import { dossierAnswers, dossiers } from "#db/dossiers/schema";
 import { dossierMembers } from "#db/dossiers/life-schema";
 import { evaluations, ignoredConflicts, sessionDossiers, sessionEvaluators } from "#db/evaluations/schema";
 import { listed } from "#db/evaluations/figures";
+import { isStanding } from "#db/evaluations/open-to";
 import { people } from "#db/identity/schema";
 import { formRevisions } from "#db/forms/schema";
 import { many, rows } from "#db/statement";
@@ -26,8 +27,7 @@ export const applicantsOf = (scope: Scope, sessionId: string) =>
       name: dossiers.applicantName,
       email: dossiers.applicantEmail,
       live: sessionDossiers.live,
-      state: dossiers.state,
-      trashedAt: dossiers.trashedAt,
+      standing: sql<0 | 1>`${isStanding(scope.id, sql`${dossiers.id}`)}`.as("standing"),
     })
     .from(sessionDossiers)
     .innerJoin(dossiers, inSession(sessionId))

@@ -6825,7 +6825,7 @@ export const evaluationsRemoveDossiers = <ThrowOnError extends boolean = true>(o
 /**
  * Assign dossiers
  *
- * Each dossier to each evaluator. Pairs in conflict are left out and named in `apart`, with what keeps them so: `despiteConflicts` gives those that are `overrulable`.
+ * Each dossier to each evaluator. Pairs in conflict are left out and named in `apart`, with what keeps them so: `despiteConflicts` gives those that are `overrulable`. `fallen` counts the dossiers that are no longer there to be judged: withdrawn, or in the bin.
  */
 export const evaluationsAssignDossiers = <ThrowOnError extends boolean = true>(options: Options<EvaluationsAssignDossiersData, ThrowOnError>): RequestResult<EvaluationsAssignDossiersResponses, EvaluationsAssignDossiersErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsAssignDossiersResponses, EvaluationsAssignDossiersErrors, ThrowOnError>({
     security: [{

@@ -4211,6 +4211,7 @@ export type RemovedDossiers = {
 export type AssignedDossiers = {
     assigned: number;
     already: number;
+    fallen: number;
     apart: Array<{
         dossierId: string;
         evaluatorId: string;
@@ -4276,6 +4277,10 @@ export type EvaluationResult = {
     applicantEmail: string;
     dossierState: 'draft' | 'submitted' | 'under_review' | 'correction_requested' | 'step_pending' | 'accepted' | 'refused' | 'no_action' | 'withdrawn';
     preparedVerb: 'accept' | 'refuse' | 'close_without_action' | null;
+    /**
+     * Whether it is still there to be judged: what was withdrawn or put in the bin has no rank.
+     */
+    standing: boolean;
     live: number;
     finals: number;
     mean: number | null;

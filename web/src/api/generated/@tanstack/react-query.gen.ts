@@ -9337,7 +9337,7 @@ export const evaluationsRemoveDossiersMutation = (options?: Partial<Options<Eval
 /**
  * Assign dossiers
  *
- * Each dossier to each evaluator. Pairs in conflict are left out and named in `apart`, with what keeps them so: `despiteConflicts` gives those that are `overrulable`.
+ * Each dossier to each evaluator. Pairs in conflict are left out and named in `apart`, with what keeps them so: `despiteConflicts` gives those that are `overrulable`. `fallen` counts the dossiers that are no longer there to be judged: withdrawn, or in the bin.
  */
 export const evaluationsAssignDossiersMutation = (options?: Partial<Options<EvaluationsAssignDossiersData>>): UseMutationOptions<EvaluationsAssignDossiersResponse, EvaluationsAssignDossiersError, Options<EvaluationsAssignDossiersData>> => {
     const mutationOptions: UseMutationOptions<EvaluationsAssignDossiersResponse, EvaluationsAssignDossiersError, Options<EvaluationsAssignDossiersData>> = {
