@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { beforeWriting } from "../support/between.ts";
 import { deskOf, judge, marks, openSession, readySession } from "../support/evaluations.ts";
 import { openWorld } from "../support/world.ts";
 
@@ -33,6 +34,49 @@ test("dossiers given after the opening are told in one mail, and those given bef
     1,
     [{ mail: { dossierCount: 4 } }],
   ]);
+});
+
+const openingOf = (email: string) =>
+  world.mails.filter(({ mail, to }) => mail.kind === "evaluation-opened" && to.email === email);
+
+test("dossiers given or spread while the session opens are told to whoever receives them", async () => {
+  const { owner, base, applicants, judges } = await readySession(world, { dossiers: 1, evaluators: 2 });
+  const [first, second] = judges;
+  if (!first || !second) throw new Error("Nobody to judge.");
+  const open = beforeWriting(world, "evaluations", () => owner.post(`${base}/open`));
+  const given = {
+    dossierIds: applicants.map(({ dossierId }) => dossierId),
+    evaluatorIds: [first.evaluatorId],
+  };
+  expect(await json(owner.post(`${base}/assignments`, given))).toMatchObject({ assigned: 1 });
+  await world.drain();
+  expect([open.done, toldOf(first.email).length, toldOf(second.email).length]).toEqual([true, 1, 0]);
+
+  const spread = await readySession(world, { dossiers: 1, evaluators: 1 });
+  await spread.owner.post(`${spread.base}/spreads`, { perDossier: 1 });
+  const opens = beforeWriting(world, "evaluation_spreads", () => spread.owner.post(`${spread.base}/open`));
+  await world.drain();
+  expect([opens.done, toldOf(spread.judges[0]?.email ?? "").length]).toEqual([true, 1]);
+});
+
+test("what was given while the session was closed is told once it reopens, to those who owe it alone", async () => {
+  const { owner, base, applicants, judges } = await readySession(world, { dossiers: 1, evaluators: 2 });
+  const [first, second] = judges;
+  if (!first || !second) throw new Error("Nobody to judge.");
+  await owner.post(`${base}/open`);
+  await world.drain();
+  await owner.post(`${base}/close`);
+  const dossierIds = applicants.map(({ dossierId }) => dossierId);
+  await owner.post(`${base}/assignments`, { dossierIds, evaluatorIds: [first.evaluatorId] });
+  await world.drain();
+  expect([openingOf(first.email).length, toldOf(first.email).length]).toEqual([1, 0]);
+  await owner.post(`${base}/reopen`, { reason: "Un jury de plus." });
+  await world.drain();
+  expect(openingOf(first.email).map(({ mail }) => mail)).toMatchObject([
+    { dossierCount: 0 },
+    { dossierCount: 1 },
+  ]);
+  expect(openingOf(second.email)).toHaveLength(1);
 });
 
 test("nobody is told of dossiers that were taken back meanwhile", async () => {

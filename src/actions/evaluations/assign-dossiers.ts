@@ -5,7 +5,6 @@ import { isLive, keepsApart, type EvaluationState } from "#domain/evaluations/ev
 import { isCertain, isOwnDossier, type ConflictReason } from "#domain/evaluations/conflict-reasons";
 import { conflictsApart, keyOfPair } from "#domain/evaluations/pairs-apart";
 import { id } from "#domain/input";
-import type { RefusalCode } from "#domain/refusals";
 import { action } from "#actions/action";
 import { toldOfAssigned } from "#actions/evaluations/announce-assigned";
 import { partiesOf } from "#actions/evaluations/parties";
@@ -14,7 +13,7 @@ import { mustHold } from "#db/guards";
 import { assign, mustBeThere } from "#db/evaluations/assignments";
 import { mustStand } from "#db/evaluations/open-to";
 import { evaluationSessions } from "#db/evaluations/schema";
-import { sessionById } from "#db/evaluations/sessions";
+import { sessionById, type SessionRecord } from "#db/evaluations/sessions";
 import { aroundSpread } from "#db/evaluations/conflict-data";
 import { one } from "#db/statement";
 import type { Tenant } from "#db/tenant";
@@ -92,7 +91,7 @@ export const assignDossiers = action({
       },
       change: {
         steps: [
-          stillOpen(tenant, sessionId),
+          sameState(tenant, session),
           mustBeThere(tenant, given),
           mustStand(tenant, sessionId, given),
           ...assign(tenant, sessionId, given, { now, actorId: staffId(actor) }),
@@ -114,13 +113,16 @@ const whyApart = (given: EvaluationState | undefined, conflict: readonly Conflic
   return { state, reasons, overrulable: state === null && !reasons.some(isOwnDossier) };
 };
 
-/** Results published meanwhile are final. */
-export const stillOpen = (
-  tenant: Tenant,
-  sessionId: string,
-  otherwise: RefusalCode = "session_state_forbids",
-) =>
+/** Who is told of what is given depends on the state of the session: one that moved meanwhile is read again. */
+export const sameState = (tenant: Tenant, { id: sessionId, state }: Pick<SessionRecord, "id" | "state">) =>
   mustHold(
-    otherwise,
+    "conflict",
+    sql`exists (select 1 from ${evaluationSessions} where ${tenant.owns(evaluationSessions, sql`${evaluationSessions.id} = ${sessionId}`, sql`${evaluationSessions.state} = ${state}`)})`,
+  );
+
+/** Results published meanwhile are final. */
+export const stillOpen = (tenant: Tenant, sessionId: string) =>
+  mustHold(
+    "session_state_forbids",
     sql`exists (select 1 from ${evaluationSessions} where ${tenant.owns(evaluationSessions, sql`${evaluationSessions.id} = ${sessionId}`, sql`${evaluationSessions.state} <> 'results_published'`)})`,
   );

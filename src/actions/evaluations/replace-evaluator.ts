@@ -8,7 +8,7 @@ import { action } from "#actions/action";
 import { toldOfAssigned } from "#actions/evaluations/announce-assigned";
 import { partiesOf } from "#actions/evaluations/parties";
 import { hasLeft, openToChange, present, staffId } from "#actions/evaluations/staff";
-import { stillOpen } from "#actions/evaluations/assign-dossiers";
+import { sameState } from "#actions/evaluations/assign-dossiers";
 import { assign, cancelOwed, mustBeThere, mustOwe } from "#db/evaluations/assignments";
 import { evaluatorById } from "#db/evaluations/evaluators";
 import { mustStand } from "#db/evaluations/open-to";
@@ -72,7 +72,7 @@ export const replaceEvaluator = action({
       result: { handedOver: pairs.length, left: owed.length - pairs.length },
       change: {
         steps: [
-          stillOpen(tenant, sessionId),
+          sameState(tenant, session),
           mustBeThere(tenant, pairs),
           mustStand(tenant, sessionId, pairs),
           mustOwe(tenant, evaluator.id, dossierIds),
