@@ -213,7 +213,7 @@ export const evaluations = {
     overrule: "Confier malgré tout",
     assigned: "{assigned} évaluation(s) confiée(s), {apart} écartée(s) pour conflit.",
     leftFallen:
-      "{count} dossier(s) laissé(s) de côté : ce qui est retiré ou à la corbeille n’est confié à personne.",
+      "{count} dossier(s) laissé(s) de côté : ce qui est retiré ou à la corbeille n’est confié à personne.",
     fallen: "N’est plus à évaluer",
     spread: "Répartir automatiquement",
     spreadText:
