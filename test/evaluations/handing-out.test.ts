@@ -36,6 +36,54 @@ test("dossiers given after the opening are told in one mail, and those given bef
   ]);
 });
 
+test("what was given, or published, is told again when staff send its mail again, and is not when it is over", async () => {
+  const { owner, base, path, own, applicants, judges } = await readySession(world, {
+    dossiers: 2,
+    evaluators: 1,
+  });
+  const [judgeOf] = judges;
+  const [one, other] = applicants;
+  if (!judgeOf || !one || !other) throw new Error("Nobody to judge.");
+  await owner.post(`${base}/open`);
+  await world.drain();
+  const dossierIds = [one.dossierId, other.dossierId];
+  await owner.post(`${base}/assignments`, { dossierIds, evaluatorIds: [judgeOf.evaluatorId] });
+  await world.drain();
+  type Listed = { id: string; kind: string; state: string; recipient: string };
+  const ledger = async (kind: string) =>
+    (await json<{ data: Listed[] }>(owner.get(`${path}/mails`))).data.filter((mail) => mail.kind === kind);
+  const again = async (kind: string) => {
+    world.clock.now += 11 * 60_000;
+    const [mail] = await ledger(kind);
+    expect((await owner.post(`${path}/mails/${mail?.id}/resend`, {})).status).toBe(202);
+    await world.drain();
+    return (await ledger(kind)).map(({ state }) => state);
+  };
+  expect(await again("evaluation-assigned")).toEqual(["sent", "sent"]);
+  expect(await again("evaluation-assigned")).toEqual(["sent", "sent", "sent"]);
+  expect(toldOf(judgeOf.email).map(({ mail }) => mail)).toMatchObject([
+    { dossierCount: 2 },
+    { dossierCount: 2 },
+    { dossierCount: 2 },
+  ]);
+  await judge(judgeOf, own, one.dossierId, marks(4, 4, "Un beau projet."));
+  await judge(judgeOf, own, other.dossierId, marks(4, 4));
+  expect((await again("evaluation-assigned"))[0]).toBe("cancelled");
+
+  await owner.post(`${base}/close`);
+  const publication = { textCriterionIds: ["crt_avis"], showsAverage: false };
+  expect((await owner.post(`${base}/publish-results`, { publication })).status).toBe(200);
+  await world.drain();
+  expect((await ledger("evaluation-results")).map(({ recipient }) => recipient)).toEqual([
+    one.applicant.email,
+  ]);
+  expect(await again("evaluation-results")).toEqual(["sent", "sent"]);
+  expect(await json(one.applicant.get(`${one.base}/evaluations`))).toMatchObject({
+    data: [{ average: null }],
+  });
+  expect(await json(other.applicant.get(`${other.base}/evaluations`))).toEqual({ data: [] });
+});
+
 const openingOf = (email: string) =>
   world.mails.filter(({ mail, to }) => mail.kind === "evaluation-opened" && to.email === email);
 
