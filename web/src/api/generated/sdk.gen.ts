@@ -6624,7 +6624,7 @@ export const evaluationsCloseSession = <ThrowOnError extends boolean = true>(opt
 /**
  * Reopen an evaluation session
  *
- * A reason is required and kept.
+ * A reason is required and kept. Evaluators who owe something are told.
  */
 export const evaluationsReopenSession = <ThrowOnError extends boolean = true>(options: Options<EvaluationsReopenSessionData, ThrowOnError>): RequestResult<EvaluationsReopenSessionResponses, EvaluationsReopenSessionErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsReopenSessionResponses, EvaluationsReopenSessionErrors, ThrowOnError>({
     security: [{

@@ -9127,7 +9127,7 @@ export const evaluationsCloseSessionMutation = (options?: Partial<Options<Evalua
 /**
  * Reopen an evaluation session
  *
- * A reason is required and kept.
+ * A reason is required and kept. Evaluators who owe something are told.
  */
 export const evaluationsReopenSessionMutation = (options?: Partial<Options<EvaluationsReopenSessionData>>): UseMutationOptions<EvaluationsReopenSessionResponse, EvaluationsReopenSessionError, Options<EvaluationsReopenSessionData>> => {
     const mutationOptions: UseMutationOptions<EvaluationsReopenSessionResponse, EvaluationsReopenSessionError, Options<EvaluationsReopenSessionData>> = {
