@@ -634,6 +634,7 @@ CREATE TABLE `evaluation_sessions` (
 	`ranked_version` integer DEFAULT 0 NOT NULL,
 	`ranked_at` integer,
 	`remind_at` integer,
+	`untold` integer DEFAULT false NOT NULL,
 	`publication` text,
 	`created_by` text NOT NULL,
 	`created_at` integer NOT NULL,

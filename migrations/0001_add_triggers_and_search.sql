@@ -55,9 +55,13 @@ CREATE TRIGGER people_leave_evaluations BEFORE DELETE ON people BEGIN
     removed_at = coalesce(removed_at, CAST(unixepoch('subsec') * 1000 AS INTEGER)), version = version + 1 WHERE person_id = OLD.id;
 END;
 --> statement-breakpoint
--- A dossier that is withdrawn, or put in the bin, is no longer owed by its evaluators; it is again when it comes back (figures.ts).
+-- A dossier that no longer stands (rights.ts) is no longer owed by its evaluators, nor ranked; it is again when it comes back
+-- (figures.ts). A draft stands when a step of it was approved: the move that says so comes after this one.
 CREATE TRIGGER dossiers_are_owed AFTER UPDATE OF state, trashed_at ON dossiers
-WHEN (OLD.state <> 'withdrawn' AND OLD.trashed_at IS NULL) <> (NEW.state <> 'withdrawn' AND NEW.trashed_at IS NULL) BEGIN
+WHEN (OLD.trashed_at IS NULL AND OLD.state <> 'withdrawn' AND (OLD.state <> 'draft'
+    OR EXISTS (SELECT 1 FROM dossier_transitions t WHERE t.organisation_id = OLD.organisation_id AND t.dossier_id = OLD.id AND t.verb = 'validate_step')))
+  <> (NEW.trashed_at IS NULL AND NEW.state <> 'withdrawn' AND (NEW.state <> 'draft' OR OLD.state = 'step_pending'
+    OR EXISTS (SELECT 1 FROM dossier_transitions t WHERE t.organisation_id = NEW.organisation_id AND t.dossier_id = NEW.id AND t.verb = 'validate_step'))) BEGIN
   UPDATE session_evaluators SET
     not_started = not_started + CASE WHEN NEW.state <> 'withdrawn' AND NEW.trashed_at IS NULL THEN 1 ELSE -1 END
       * (SELECT count(*) FROM evaluations e WHERE e.organisation_id = NEW.organisation_id AND e.evaluator_id = session_evaluators.id AND e.state = 'not_started' AND e.dossier_id = NEW.id),
@@ -65,6 +69,9 @@ WHEN (OLD.state <> 'withdrawn' AND OLD.trashed_at IS NULL) <> (NEW.state <> 'wit
       * (SELECT count(*) FROM evaluations e WHERE e.organisation_id = NEW.organisation_id AND e.evaluator_id = session_evaluators.id AND e.state = 'draft' AND e.dossier_id = NEW.id)
   WHERE organisation_id = NEW.organisation_id AND id IN (
     SELECT e.evaluator_id FROM evaluations e WHERE e.organisation_id = NEW.organisation_id AND e.dossier_id = NEW.id AND e.state IN ('not_started', 'draft'));
+  UPDATE evaluation_sessions SET scores_version = scores_version + 1
+  WHERE organisation_id = NEW.organisation_id AND state <> 'results_published' AND id IN (
+    SELECT e.session_id FROM evaluations e WHERE e.organisation_id = NEW.organisation_id AND e.dossier_id = NEW.id AND e.state = 'final');
 END;
 --> statement-breakpoint
 CREATE TRIGGER files_keep_bytes BEFORE UPDATE OF key, size, sha256 ON files WHEN OLD.accepted_at IS NOT NULL BEGIN

@@ -14,8 +14,8 @@ export const evaluationsHandlers = {
     perform(rankSession, call, organisationId ?? "", { sessionId }),
   "evaluations.remind": ({ organisationId, sessionId, after }, call) =>
     perform(remindSession, call, organisationId ?? "", { sessionId, after }),
-  "evaluations.announce-opening": ({ organisationId, sessionId, after }, call) =>
-    perform(announceOpening, call, organisationId ?? "", { sessionId, after }),
+  "evaluations.announce-opening": ({ organisationId, sessionId, after, again }, call) =>
+    perform(announceOpening, call, organisationId ?? "", { sessionId, after, again }),
   "evaluations.announce-assigned": ({ organisationId, sessionId, assignedAt, after }, call) =>
     perform(announceAssigned, call, organisationId ?? "", { sessionId, assignedAt, after }),
   "evaluations.announce-results": ({ organisationId, sessionId, after }, call) =>

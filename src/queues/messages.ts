@@ -48,7 +48,7 @@ export type Message =
   | { kind: "evaluations.spread"; spreadId: string }
   | { kind: "evaluations.rank"; sessionId: string }
   | { kind: "evaluations.remind"; sessionId: string; after: string }
-  | { kind: "evaluations.announce-opening"; sessionId: string; after: string }
+  | { kind: "evaluations.announce-opening"; sessionId: string; after: string; again?: number }
   | { kind: "evaluations.announce-assigned"; sessionId: string; assignedAt: number; after: string }
   | { kind: "evaluations.announce-results"; sessionId: string; after: string }
   | { kind: "plans.synchronise"; at: number; nightly?: boolean }

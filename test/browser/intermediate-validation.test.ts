@@ -78,6 +78,50 @@ test("the first part is sent from the step that asks for its validation, once it
     .toBe(1);
 });
 
+test("a jury judges the first part, and its opinion is published to whoever applies", async () => {
+  const ask = asking(manager.page);
+  const base = `/organisations/${slug}`;
+  const { data } = await ask<{ data: { id: string; programmeId: string }[] }>(`${base}/dossiers`);
+  const [dossier] = data;
+  if (!dossier) throw new Error("Nothing was sent.");
+  const { programmeId, id: dossierId } = dossier;
+  const body = { programmeId, title: "Présélection" };
+  const { id } = await ask<{ id: string }>(`${base}/evaluation-sessions`, { body });
+  const [session, own] = [`${base}/evaluation-sessions/${id}`, `${base}/my/evaluation-sessions/${id}`];
+  const avis = { id: "crt_avis", type: "text", label: "Avis", required: true, notApplicable: false };
+  await ask(`${session}/grid`, { method: "PUT", version: 1, body: { grid: { criteria: [avis] } } });
+  const [opensAt, closesAt] = [-1, 1].map((days) => new Date(Date.now() + days * 86_400_000).toISOString());
+  const rights = {
+    dossiers: "own",
+    othersEvaluations: "never",
+    evaluatorNames: false,
+    blind: false,
+    acceptsLate: false,
+  };
+  const phases = [{ id: "phs_1", name: "Lecture", opensAt, closesAt, rights }];
+  await ask(session, { method: "PATCH", version: 2, body: { phases } });
+  await ask(`${session}/dossiers`, { body: { dossierIds: [dossierId] } });
+  const people = { evaluators: [{ email: manager.email, name: manager.name }] };
+  const { invited } = await ask<{ invited: { id: string }[] }>(`${session}/evaluators`, { body: people });
+  const evaluatorIds = invited.map((one) => one.id);
+  await ask(`${session}/assignments`, { body: { dossierIds: [dossierId], evaluatorIds } });
+  await ask(`${session}/open`, { body: {} });
+  await ask(`${own}/accept`, { body: {} });
+  const sheet = `${own}/dossiers/${dossierId}`;
+  type Sheet = { seenHash: string; evaluation: { version: number } };
+  await ask(`${sheet}/start`, { body: {} });
+  const { evaluation } = await ask<Sheet>(sheet);
+  const answers = { crt_avis: { value: "Un beau livre en vue." } };
+  await ask(`${sheet}/evaluation`, { method: "PATCH", version: evaluation.version, body: { answers } });
+  const read = await ask<Sheet>(sheet);
+  await ask(`${sheet}/finalise`, { version: read.evaluation.version, body: { seenHash: read.seenHash } });
+  await ask(`${session}/close`, { body: {} });
+  const publication = { textCriterionIds: ["crt_avis"], showsAverage: false };
+  await ask(`${session}/publish-results`, { body: { publication } });
+  await applicant.page.goto(dossierPage);
+  await expect.poll(() => applicant.page.getByText("Un beau livre en vue.").count(), within).toBe(1);
+});
+
 test("the manager validates the step, and the applicant fills the rest and submits", async () => {
   const { page } = manager;
   await page.goto(`/admin/${slug}/dossiers`);
@@ -90,6 +134,7 @@ test("the manager validates the step, and the applicant fills the rest and submi
   const mine = applicant.page;
   await followMail(applicant, /validée/, /dossiers/);
   await mine.goto(dossierPage);
+  await mine.getByText("Un beau livre en vue.").waitFor();
   const isSaved = taken(mine, "En mars");
   await mine.getByLabel("Dates souhaitées").fill("En mars");
   await isSaved;

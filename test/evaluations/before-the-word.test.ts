@@ -108,6 +108,8 @@ test("a dossier that the data keeps apart from an evaluator is not there, in no 
   expect((await reader.get(`${own}/dossiers/${dossierId}`)).status).toBe(404);
   const seen = async () => (await deskOf(reader, own, "?among=all")).map((line) => line.dossierId);
   expect(await seen()).toEqual([otherId]);
+  const first = await deskOf(reader, own, "?among=all&limit=1");
+  expect(first.map((line) => line.dossierId)).toEqual([otherId]);
   const asThem = `${base}/evaluators/${reader.evaluatorId}/dossiers`;
   expect(await (await owner.get(`${asThem}?among=all`)).json()).toMatchObject({
     data: [{ dossierId: otherId }],

@@ -116,10 +116,69 @@ test("a dossier that is withdrawn, or put in the bin, is neither read nor owed, 
   const reminded = owner.post(`${base}/evaluators/remind`, { evaluatorIds: [evaluator.evaluatorId] });
   expect(await json(reminded)).toMatchObject({ reminded: [] });
   await dossier.applicant.post(`${dossier.base}/take-up`, {});
+  expect(await counted()).toMatchObject({ notStarted: 0, drafts: 0 });
+  expect((await evaluator.get(sheet)).status).toBe(404);
+  expect((await deskOf(evaluator, own)).map((line) => line.dossierId)).toEqual([other.dossierId]);
+  expect((await dossier.applicant.post(`${dossier.base}/submit`, {})).status).toBe(200);
   expect(await counted()).toMatchObject({ drafts: 1 });
   await env.DB.prepare("update dossiers set trashed_at = 1 where id = ?1").bind(other.dossierId).run();
   expect((await evaluator.get(`${own}/dossiers/${other.dossierId}`)).status).toBe(404);
   expect((await deskOf(evaluator, own)).map((line) => line.dossierId)).toEqual([dossierId]);
+});
+
+test("a dossier that was taken up again is given to nobody, by hand or by a spread, until it is sent", async () => {
+  const { owner, base, applicants, judges } = await readySession(world, { dossiers: 1, evaluators: 1 });
+  const [dossier] = applicants;
+  if (!dossier) throw new Error("Nobody applies.");
+  const given = { dossierIds: [dossier.dossierId], evaluatorIds: [judges[0]?.evaluatorId] };
+  await dossier.applicant.post(`${dossier.base}/withdraw`, {});
+  await dossier.applicant.post(`${dossier.base}/take-up`, {});
+  expect(await json(owner.post(`${base}/assignments`, given))).toMatchObject({ assigned: 0, fallen: 1 });
+  await owner.post(`${base}/spreads`, { perDossier: 1 });
+  await world.drain();
+  expect(await json(owner.get(`${base}/evaluators`))).toMatchObject({ data: [{ notStarted: 0 }] });
+  const lacking = () => json<{ data: unknown[] }>(owner.get(`${base}/results?filter[live]=0`));
+  expect(await lacking()).toMatchObject({ data: [] });
+  expect(await json(owner.get(`${base}/results`))).toMatchObject({ data: [{ standing: false }] });
+  await dossier.applicant.post(`${dossier.base}/submit`, {});
+  expect((await lacking()).data).toHaveLength(1);
+  expect(await json(owner.post(`${base}/assignments`, given))).toMatchObject({ assigned: 1, fallen: 0 });
+});
+
+test("a part that was approved is still owed once the dossier went back to its applicant", async () => {
+  const definition = {
+    steps: [
+      formStepOf("one", { ...fieldOf("short_text", "fld_idea"), required: true }),
+      { id: "stp_check", type: "intermediate_validation" as const, title: "Pré-sélection" },
+      formStepOf("two", { ...fieldOf("short_text", "fld_cost"), required: true }),
+      finalStep,
+    ],
+    ineligibility: [],
+  };
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const { programmeId } = await publishedProgramme(world, organisation.id, definition);
+  const applicant = await signedIn(world, "Candidate Abadie");
+  const { id } = await json<{ id: string }>(applicant.post(`${path}/programmes/${programmeId}/dossiers`));
+  const dossier = `${path}/my/dossiers/${id}`;
+  await applicant.put(`${dossier}/answers/fld_idea`, { value: "Un bal", version: 0 });
+  expect((await applicant.post(`${dossier}/submit`)).status).toBe(200);
+  const session = await json<{ id: string }>(
+    owner.post(`${path}/evaluation-sessions`, { programmeId, title: "Jury" }),
+  );
+  const base = `${path}/evaluation-sessions/${session.id}`;
+  await owner.post(`${base}/dossiers`, { dossierIds: [id] });
+  await owner.post(`${base}/evaluators`, {
+    evaluators: [{ email: "jury@example.org", name: "Jury Imbert" }],
+  });
+  const counted = async () => (await json<Counted>(owner.get(`${base}/evaluators`))).data[0];
+  const evaluatorIds = [(await counted())?.id];
+  await owner.post(`${base}/assignments`, { dossierIds: [id], evaluatorIds });
+  expect((await owner.post(`${path}/dossiers/${id}/validate-step`, {})).status).toBe(200);
+  expect(await counted()).toMatchObject({ notStarted: 1 });
+  await env.DB.prepare("update dossiers set trashed_at = 1 where id = ?1").bind(id).run();
+  expect(await counted()).toMatchObject({ notStarted: 0 });
+  await env.DB.prepare("update dossiers set trashed_at = null where id = ?1").bind(id).run();
+  expect(await counted()).toMatchObject({ notStarted: 1 });
 });
 
 test("nobody is given a dossier that fell, by hand, in place of somebody or again", async () => {

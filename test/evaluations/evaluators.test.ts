@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
+import { beforeWriting } from "../support/between.ts";
 import { deskOf, judge, marks, openSession, readySession } from "../support/evaluations.ts";
 import { signedIn } from "../support/people.ts";
 import { openWorld } from "../support/world.ts";
@@ -64,4 +65,71 @@ test("inviting somebody twice leaves them as they are, and whoever was removed c
   expect(await codeOf(await judgeOf.get(`${own}/dossiers`))).toBe("evaluator_not_joined");
   expect((await judgeOf.post(`${own}/accept`)).status).toBe(200);
   expect(await (await judgeOf.get(own)).json()).toMatchObject({ invitation: "joined", finals: 1 });
+});
+
+test("a session takes 500 evaluators, whoever is named again, and not one more", async () => {
+  const { owner, base, judges, session } = await readySession(world, { dossiers: 1, evaluators: 2 });
+  await env.DB.prepare(
+    `with recursive n(i) as (select 1 union all select i + 1 from n where i < 497)
+     insert into session_evaluators (organisation_id, id, session_id, email, name, invited_by, invited_at, last_sent_at)
+     select organisation_id, 'evl_' || i, id, 'jury-' || i || '@exemple.fr', 'Jury ' || i, 'per_1', 1, 1 from n, evaluation_sessions where id = ?1`,
+  )
+    .bind(session.id)
+    .run();
+  const known = judges.map(({ email, name }) => ({ email, name }));
+  const invite = (...evaluators: { email: string; name: string }[]) =>
+    owner.post(`${base}/evaluators`, { evaluators });
+  const last = { email: `derniere-${crypto.randomUUID()}@exemple.fr`, name: "Zélie Pruvost" };
+  const taken = await invite(...known, last, last);
+  expect(await taken.json()).toMatchObject({ invited: [{ name: "Zélie Pruvost" }], already: 2 });
+  expect(await (await invite(...known, last)).json()).toMatchObject({ invited: [], already: 3 });
+  const more = { email: `autre-${crypto.randomUUID()}@exemple.fr`, name: "Yvon Quéré" };
+  expect(await codeOf(await invite(more))).toBe("too_many_evaluators");
+});
+
+test("two managers who invite at once do not pass what a session takes", async () => {
+  const { owner, base, session } = await readySession(world, { dossiers: 1, evaluators: 0 });
+  await env.DB.prepare(
+    `with recursive n(i) as (select 1 union all select i + 1 from n where i < 499)
+     insert into session_evaluators (organisation_id, id, session_id, email, name, invited_by, invited_at, last_sent_at)
+     select organisation_id, 'evl_' || i, id, 'jury-' || i || '@exemple.fr', 'Jury ' || i, 'per_1', 1, 1 from n, evaluation_sessions where id = ?1`,
+  )
+    .bind(session.id)
+    .run();
+  const invite = () =>
+    owner.post(`${base}/evaluators`, {
+      evaluators: [{ email: `une-${crypto.randomUUID()}@exemple.fr`, name: "Zélie Pruvost" }],
+    });
+  const between = beforeWriting(world, "session_evaluators", invite);
+  expect([await codeOf(await invite()), between.done]).toEqual(["too_many_evaluators", true]);
+});
+
+test("nothing is accepted or declined once the results are published, and open sessions come first", async () => {
+  const { owner, base, own, judges, session, path, programmeId } = await openSession(world, {
+    dossiers: 1,
+    evaluators: 1,
+  });
+  const [judgeOf] = judges;
+  if (!judgeOf) throw new Error("Nobody judges.");
+  world.clock.now += 1_000;
+  const made = await owner.post(`${path}/evaluation-sessions`, { programmeId, title: "Second jury" });
+  const { id } = await made.json<{ id: string }>();
+  await owner.post(`${path}/evaluation-sessions/${id}/evaluators`, {
+    evaluators: [{ email: judgeOf.email, name: judgeOf.name }],
+  });
+  const publish = (sessionId: string) =>
+    env.DB.prepare("update evaluation_sessions set state = 'results_published' where id = ?1")
+      .bind(sessionId)
+      .run();
+  await publish(id);
+  const { data } = await (
+    await judgeOf.get(`${path}/my/evaluation-sessions`)
+  ).json<{ data: { id: string }[] }>();
+  expect(data.map((one) => one.id)).toEqual([session.id, id]);
+  await publish(session.id);
+  for (const verb of ["decline", "accept"])
+    expect(await codeOf(await judgeOf.post(`${own}/${verb}`, verb === "decline" ? {} : undefined))).toBe(
+      "session_state_forbids",
+    );
+  expect(await (await owner.get(`${base}/evaluators`)).json()).toMatchObject({ data: [{ notStarted: 1 }] });
 });

@@ -140,6 +140,32 @@ test("an evaluator who works for the body that applies is in certain conflict, a
   expect(after.data.map(({ evaluatorName }) => evaluatorName)).not.toContain("Jury Imbert");
 });
 
+test("a body that an evaluator is typing in a draft says nothing of them until they send it", async () => {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const { programmeId } = await publishedProgramme(world, organisation.id, withSiren);
+  const former = await publishedProgramme(world, organisation.id, withSiren);
+  await sentFor(world, path, programmeId, "Candidat Abadie", museum);
+  const evaluator = await signedIn(world, "Jury Jacquemin");
+  const started = evaluator.post(`${path}/programmes/${former.programmeId}/dossiers`);
+  const draft = `${path}/my/dossiers/${(await json<{ id: string }>(started)).id}`;
+  await evaluator.put(`${draft}/answers/fld_titre`, { value: "Un projet", version: 0 });
+  await evaluator.put(`${draft}/answers/fld_siren`, { value: museum, version: 0 });
+  const { id } = await json<Session>(
+    owner.post(`${path}/evaluation-sessions`, { programmeId, title: "Jury" }),
+  );
+  const base = `${path}/evaluation-sessions/${id}`;
+  await owner.post(`${base}/dossiers`, { status: "submitted" });
+  await owner.post(`${base}/evaluators`, { evaluators: [{ email: evaluator.email, name: evaluator.name }] });
+  await evaluator.post(`${path}/my/evaluation-sessions/${id}/accept`);
+  const sameBody = async () =>
+    (await json<{ data: { reasons: { code: string }[] }[] }>(owner.get(`${base}/conflicts`))).data.filter(
+      ({ reasons }) => reasons.some(({ code }) => code === "same_siren"),
+    ).length;
+  expect(await sameBody()).toBe(0);
+  expect((await evaluator.post(`${draft}/submit`)).status).toBe(200);
+  expect(await sameBody()).toBe(1);
+});
+
 test("a body named in a block, as partner or bearer, is in conflict with who works or applied for it", async () => {
   const { owner, organisation, path } = await ownerWithOrganisation(world);
   const inBlock = formWith(
@@ -235,10 +261,8 @@ test("a dossier that its applicant took back shows nothing of what they type", a
   expect((await dossier.applicant.post(`${dossier.base}/take-up`, {})).status).toBe(200);
   const typed = { value: "Rien à montrer", version: 1 };
   expect((await dossier.applicant.put(`${dossier.base}/answers/fld_titre`, typed)).status).toBe(200);
-  const sheet = await sheetOf(evaluator, own, dossier.dossierId);
-  expect(sheet.dossier?.sections).toEqual([]);
-  const desk = await json<{ data: { title: string | null }[] }>(evaluator.get(`${own}/dossiers`));
-  expect(desk.data).toMatchObject([{ title: null }]);
+  expect((await evaluator.get(`${own}/dossiers/${dossier.dossierId}`)).status).toBe(404);
+  expect(await json(evaluator.get(`${own}/dossiers`))).toMatchObject({ data: [] });
 });
 
 type Job = { state: string; done: number; failures: unknown[] };

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 
 import { beforeWriting } from "../support/between.ts";
 import { client } from "../support/client.ts";
-import { judge, marks, openSession } from "../support/evaluations.ts";
+import { judge, marks, openSession, readySession } from "../support/evaluations.ts";
 import { day } from "../support/open-programme.ts";
 import { sessionCookie, signedInAgain } from "../support/people.ts";
 import { openWorld, startOfTime } from "../support/world.ts";
@@ -173,6 +173,92 @@ test("a deadline of its own outlives a session that closes and opens again", asy
     await world.drain();
   }
   expect(sentTo(judgeOf?.email ?? "", "evaluation-reminder")).toHaveLength(1);
+  clock.now = begun;
+});
+
+/** The trial of an organisation ends at an instant, after which it sleeps. */
+const runsUntil = (organisationId: string, until: number) =>
+  env.DB.prepare(
+    "update organisations set trial_ends_at = ?1, access_version = access_version + 1 where id = ?2",
+  )
+    .bind(until, organisationId)
+    .run();
+
+test("evaluators are neither told nor reminded while the organisation sleeps, and are once it wakes", async () => {
+  const { owner, base, judges, applicants, session, organisation } = await readySession(world, {
+    dossiers: 1,
+    evaluators: 1,
+  });
+  await owner.post(`${base}/open`);
+  await world.drain();
+  await remindingOnly(session.id);
+  const begun = clock.now;
+  const email = judges[0]?.email ?? "";
+  const told = () =>
+    ["evaluation-opened", "evaluation-assigned", "evaluation-reminder"].map(
+      (kind) => sentTo(email, kind).length,
+    );
+  const looksAt = async (at: number) => {
+    clock.now = begun + at * day;
+    await world.tick("7 * * * *");
+    await world.drain();
+  };
+  await owner.post(`${base}/assignments`, {
+    dossierIds: applicants.map(({ dossierId }) => dossierId),
+    evaluatorIds: judges.map(({ evaluatorId }) => evaluatorId),
+  });
+  await runsUntil(organisation.id, begun - 1);
+  await world.drain();
+  expect(told()).toEqual([1, 0, 0]);
+  await looksAt(3.5);
+  await looksAt(8.5);
+  expect(told()).toEqual([1, 0, 0]);
+  await runsUntil(organisation.id, begun + 30 * day);
+  await looksAt(9.6);
+  expect(told()).toEqual([2, 0, 1]);
+  await looksAt(9.8);
+  expect(told()).toEqual([2, 0, 1]);
+  clock.now = begun;
+});
+
+test("evaluators are reminded of nothing that is in the bin with its programme, until it comes back", async () => {
+  const { judges, session, programmeId } = await openSession(world, { dossiers: 1, evaluators: 1 });
+  await world.drain();
+  await remindingOnly(session.id);
+  const begun = clock.now;
+  const trash = (at: number | null) =>
+    env.DB.prepare("update programmes set trashed_at = ?1 where id = ?2").bind(at, programmeId).run();
+  const remindersAt = async (at: number) => {
+    clock.now = begun + at * day;
+    await world.tick("7 * * * *");
+    await world.drain();
+    return sentTo(judges[0]?.email ?? "", "evaluation-reminder").length;
+  };
+  await trash(begun);
+  expect(await remindersAt(3.5)).toBe(0);
+  await trash(null);
+  expect(await remindersAt(4.6)).toBe(1);
+  clock.now = begun;
+});
+
+test("what falls due before the first phase begins is reminded as it begins", async () => {
+  const { owner, base, judges, session } = await openSession(world, { dossiers: 1, evaluators: 1 });
+  await world.drain();
+  await remindingOnly(session.id);
+  const begun = clock.now;
+  const { phases, version } = await (
+    await owner.get(base)
+  ).json<{ phases: { opensAt: string }[]; version: number }>();
+  const later = phases.map((phase) => ({ ...phase, opensAt: new Date(begun + 5 * day).toISOString() }));
+  expect((await owner.patch(base, { phases: later }, { "If-Match": `"${version}"` })).status).toBe(200);
+  const counts = [];
+  for (const at of [3.5, 5.1, 6, 8.5]) {
+    clock.now = begun + at * day;
+    await world.tick("7 * * * *");
+    await world.drain();
+    counts.push(sentTo(judges[0]?.email ?? "", "evaluation-reminder").length);
+  }
+  expect(counts).toEqual([0, 1, 1, 2]);
   clock.now = begun;
 });
 

@@ -56,6 +56,31 @@ test("an evaluation where nothing applies is final, and weighs nothing in the fi
   expect(data).toMatchObject([{ finals: 2, mean: scored, median: scored, spread: 0 }]);
 });
 
+test("a dossier that fell keeps its figures and leaves its place to the next one, until it comes back", async () => {
+  const { owner, base, applicants, own, judges } = await openSession(world, { dossiers: 3, evaluators: 1 });
+  const [best] = applicants;
+  if (!best || !judges[0]) throw new Error("Nobody to judge.");
+  for (const [rank, { dossierId }] of applicants.entries())
+    await judge(judges[0], own, dossierId, marks(5 - rank, 5 - rank));
+  await world.drain();
+  const ranks = async () => {
+    await world.tick("* * * * *");
+    await world.drain();
+    const { data } = await (await owner.get(`${base}/results`)).json<Page>();
+    return applicants.map(({ dossierId }) => {
+      const line = data.find((one) => one.dossierId === dossierId);
+      return [line?.rank, line?.correctedRank, line?.finals];
+    });
+  };
+  const places = (...given: (number | null)[]) => given.map((rank) => [rank, rank, 1]);
+  expect(await ranks()).toEqual(places(1, 2, 3));
+  await best.applicant.post(`${best.base}/withdraw`, {});
+  expect(await ranks()).toEqual(places(null, 1, 2));
+  await best.applicant.post(`${best.base}/take-up`, {});
+  await best.applicant.post(`${best.base}/submit`, {});
+  expect(await ranks()).toEqual(places(1, 2, 3));
+});
+
 test("figures and both rankings are those of the rules, and pages follow each other in every order", async () => {
   const { owner, base } = await judgedSession(5, 3);
   const pageOf = async (query: string) =>

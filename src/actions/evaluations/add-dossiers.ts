@@ -1,3 +1,4 @@
+import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { sessionLimits } from "#domain/evaluations/session-limits";
@@ -18,9 +19,12 @@ import {
   removeDossiersOf,
   type Chosen,
 } from "#db/evaluations/session-dossiers";
+import { evaluationSessions } from "#db/evaluations/schema";
+import { mustHold, type Guard } from "#db/guards";
 import { sessionById } from "#db/evaluations/sessions";
 import { viewById, type ViewRow } from "#db/organisations/views";
 import { one } from "#db/statement";
+import type { Tenant } from "#db/tenant";
 
 const states = listOf(["submitted", ...sentStates.slice(1)]);
 
@@ -47,7 +51,7 @@ export const addDossiers = action({
     const session = openToChange(found);
     if (choice.viewId !== undefined) mustBeRead(context, view, live);
     const added = matching[0]?.fresh ?? 0;
-    if (session.dossierCount + added > sessionLimits.dossiers)
+    if (added > 0 && session.dossierCount + added > sessionLimits.dossiers)
       throw new Refusal("too_many_session_dossiers", { parameters: { max: sessionLimits.dossiers } });
     return {
       result: { added, dossierCount: session.dossierCount + added },
@@ -56,12 +60,20 @@ export const addDossiers = action({
           stillOpen(tenant, sessionId),
           addDossiersOf(tenant, sessionId, chosen(choice), now),
           countDossiers(tenant, sessionId),
+          ...(added > 0 ? [mustNotBeTooMany(tenant, sessionId)] : []),
         ],
         audit: { subject: sessionId, details: { added } },
       },
     };
   },
 });
+
+/** Also of those that somebody else adds at once. */
+const mustNotBeTooMany = (tenant: Tenant, sessionId: string): Guard =>
+  mustHold(
+    "too_many_session_dossiers",
+    sql`(select ${evaluationSessions.dossierCount} <= ${sessionLimits.dossiers} from ${evaluationSessions} where ${tenant.owns(evaluationSessions, eq(evaluationSessions.id, sessionId))})`,
+  );
 
 type Choice = { dossierIds?: string[] | undefined; status?: Chosen["states"]; viewId?: string | undefined };
 

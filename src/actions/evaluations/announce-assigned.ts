@@ -2,15 +2,17 @@ import { z } from "zod";
 
 import { id, wholeNumber } from "#domain/input";
 import { action } from "#actions/action";
+import { isCalling } from "#actions/evaluations/is-calling";
+import { tellLater } from "#actions/evaluations/tell-later";
 import { evaluatorsGiven } from "#db/evaluations/evaluators";
-import { sessionById, type SessionRecord } from "#db/evaluations/sessions";
+import { programmeOfSession, sessionById, type SessionRecord } from "#db/evaluations/sessions";
 import { many, one } from "#db/statement";
 import type { Message } from "#queues/messages";
 
 /** A message tells this many people; the next one tells the rest. */
 const chunk = 50;
 
-/** Dossiers given while a session is open are told to who must read them: before, the opening will. */
+/** Dossiers given while a session is open are told to who must read them: before, the opening will, or the reopening. */
 export const toldOfAssigned = (
   { id: sessionId, state }: Pick<SessionRecord, "id" | "state">,
   pairs: readonly unknown[],
@@ -32,10 +34,12 @@ export const announceAssigned = action({
   }),
   reads: (scope, { sessionId, assignedAt, after }) => ({
     session: one(sessionById(scope, sessionId)),
+    programme: one(programmeOfSession(scope, sessionId)),
     evaluators: many(evaluatorsGiven(scope, sessionId, assignedAt, after, chunk)),
   }),
-  run({ organisation }, { sessionId, assignedAt }, { session, evaluators }) {
+  run(context, { sessionId, assignedAt }, { session, programme, evaluators }) {
     if (session?.state !== "open") return { result: false };
+    if (!isCalling(context, programme)) return { result: false, change: tellLater(context, sessionId) };
     const last = evaluators.length === chunk ? evaluators.at(-1) : undefined;
     return {
       result: true,
@@ -51,7 +55,7 @@ export const announceAssigned = action({
           subjectId: evaluator.id,
           recipient: evaluator.email,
           ...(evaluator.personId && { personId: evaluator.personId }),
-          locale: organisation.settings.locale,
+          locale: context.organisation.settings.locale,
         })),
       },
     };

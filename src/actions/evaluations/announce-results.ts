@@ -1,8 +1,9 @@
 import { z } from "zod";
 
+import { publishedWords } from "#domain/evaluations/publication";
 import { id } from "#domain/input";
 import { action } from "#actions/action";
-import { publishedApplicants } from "#db/evaluations/published";
+import { publishedApplicants, publishedFinals } from "#db/evaluations/published";
 import { sessionById } from "#db/evaluations/sessions";
 import { many, one } from "#db/statement";
 
@@ -12,7 +13,7 @@ const chunk = 50;
 export const resultsCause = (sessionId: string, dossierId: string): string =>
   `evaluation-results:${sessionId}:${dossierId}`;
 
-/** Tells applicants that something of the evaluations is there for them to read, a chunk at a time. */
+/** Tells applicants of whose evaluations something is there for them to read, a chunk at a time. */
 export const announceResults = action({
   name: "evaluations.announce-results",
   requires: "system.run",
@@ -21,31 +22,31 @@ export const announceResults = action({
   reads: (scope, { sessionId, after }) => ({
     session: one(sessionById(scope, sessionId)),
     applicants: many(publishedApplicants(scope, sessionId, after, chunk)),
+    finals: many(publishedFinals(scope, sessionId, after, chunk)),
   }),
-  run({ organisation }, { sessionId }, { session, applicants }) {
+  run({ organisation }, { sessionId }, { session, applicants, finals }) {
     if (!session?.publication || session.state !== "results_published") return { result: false };
-    const { textCriterionIds, showsAverage, message } = session.publication;
-    const nothing = textCriterionIds.length === 0 && !showsAverage && message === "";
+    const { grid, publication, average } = session;
+    const byDossier = Map.groupBy(finals, ({ dossierId }) => dossierId);
+    const told = applicants.filter((one) => {
+      const given = (byDossier.get(one.id) ?? []).map(({ answers }) => answers);
+      return publishedWords(grid, publication, given, one[average]) !== null;
+    });
     const last = applicants.length === chunk ? applicants.at(-1) : undefined;
     return {
       result: true,
       change: {
         steps: [],
         audit: "none",
-        messages:
-          last && !nothing
-            ? [{ kind: "evaluations.announce-results" as const, sessionId, after: last.id }]
-            : [],
-        mails: nothing
-          ? []
-          : applicants.map((applicant) => ({
-              kind: "evaluation-results",
-              cause: resultsCause(sessionId, applicant.id),
-              subjectId: applicant.id,
-              recipient: applicant.email,
-              personId: applicant.personId,
-              locale: organisation.settings.locale,
-            })),
+        messages: last ? [{ kind: "evaluations.announce-results" as const, sessionId, after: last.id }] : [],
+        mails: told.map((applicant) => ({
+          kind: "evaluation-results",
+          cause: resultsCause(sessionId, applicant.id),
+          subjectId: applicant.id,
+          recipient: applicant.email,
+          personId: applicant.personId,
+          locale: organisation.settings.locale,
+        })),
       },
     };
   },

@@ -4,9 +4,7 @@ import { z } from "zod";
 import { isLive, keepsApart, type EvaluationState } from "#domain/evaluations/evaluation-states";
 import { isCertain, isOwnDossier, type ConflictReason } from "#domain/evaluations/conflict-reasons";
 import { conflictsApart, keyOfPair } from "#domain/evaluations/pairs-apart";
-import { stands } from "#domain/evaluations/rights";
 import { id } from "#domain/input";
-import type { RefusalCode } from "#domain/refusals";
 import { action } from "#actions/action";
 import { toldOfAssigned } from "#actions/evaluations/announce-assigned";
 import { partiesOf } from "#actions/evaluations/parties";
@@ -15,7 +13,7 @@ import { mustHold } from "#db/guards";
 import { assign, mustBeThere } from "#db/evaluations/assignments";
 import { mustStand } from "#db/evaluations/open-to";
 import { evaluationSessions } from "#db/evaluations/schema";
-import { sessionById } from "#db/evaluations/sessions";
+import { sessionById, type SessionRecord } from "#db/evaluations/sessions";
 import { aroundSpread } from "#db/evaluations/conflict-data";
 import { one } from "#db/statement";
 import type { Tenant } from "#db/tenant";
@@ -24,7 +22,7 @@ const ids = (prefix: string, max: number) => z.array(id(prefix)).min(1).max(max)
 
 /**
  * Gives every one of these dossiers to every one of these evaluators. Pairs that a conflict keeps apart are left
- * out and said, dossiers that no longer stand are left out; a conflict that the data is sure of can be overruled, a declared one cannot, nor one’s own dossier.
+ * out and said, dossiers that no longer stand are left out and counted; a conflict that the data is sure of can be overruled, a declared one cannot, nor one’s own dossier.
  */
 export const assignDossiers = action({
   name: "evaluations.assign-dossiers",
@@ -48,7 +46,7 @@ export const assignDossiers = action({
     const parties = await partiesOf(tenant, sessionId, {
       ...read,
       evaluators: read.evaluators.filter((one) => asked.evaluators.has(one.id) && one.declinedAt === null),
-      applicants: read.applicants.filter((one) => asked.dossiers.has(one.id) && stands(one)),
+      applicants: read.applicants.filter((one) => asked.dossiers.has(one.id) && one.standing === 1),
     });
     const states = new Map(read.pairs.map((pair) => [keyOfPair(pair), pair.state]));
     const conflicts = new Map(
@@ -71,6 +69,7 @@ export const assignDossiers = action({
       return (state === undefined || state === "cancelled") && !conflicts.has(keyOfPair(pair));
     });
     const isGiven = new Set(given);
+    const fallen = read.applicants.filter((one) => asked.dossiers.has(one.id) && one.standing === 0);
     const apart = pairs.filter(
       (pair) => !isGiven.has(pair) && !isLive(states.get(keyOfPair(pair)) ?? "recused"),
     );
@@ -78,6 +77,7 @@ export const assignDossiers = action({
       result: {
         assigned: given.length,
         already: pairs.length - given.length - apart.length,
+        fallen: fallen.length,
         apart: apart.map(({ dossierId, evaluatorId }) => ({
           dossierId,
           evaluatorId,
@@ -91,7 +91,7 @@ export const assignDossiers = action({
       },
       change: {
         steps: [
-          stillOpen(tenant, sessionId),
+          sameState(tenant, session),
           mustBeThere(tenant, given),
           mustStand(tenant, sessionId, given),
           ...assign(tenant, sessionId, given, { now, actorId: staffId(actor) }),
@@ -113,13 +113,16 @@ const whyApart = (given: EvaluationState | undefined, conflict: readonly Conflic
   return { state, reasons, overrulable: state === null && !reasons.some(isOwnDossier) };
 };
 
-/** Results published meanwhile are final. */
-export const stillOpen = (
-  tenant: Tenant,
-  sessionId: string,
-  otherwise: RefusalCode = "session_state_forbids",
-) =>
+/** Who is told of what is given depends on the state of the session: one that moved meanwhile is read again. */
+export const sameState = (tenant: Tenant, { id: sessionId, state }: Pick<SessionRecord, "id" | "state">) =>
   mustHold(
-    otherwise,
+    "conflict",
+    sql`exists (select 1 from ${evaluationSessions} where ${tenant.owns(evaluationSessions, sql`${evaluationSessions.id} = ${sessionId}`, sql`${evaluationSessions.state} = ${state}`)})`,
+  );
+
+/** Results published meanwhile are final. */
+export const stillOpen = (tenant: Tenant, sessionId: string) =>
+  mustHold(
+    "session_state_forbids",
     sql`exists (select 1 from ${evaluationSessions} where ${tenant.owns(evaluationSessions, sql`${evaluationSessions.id} = ${sessionId}`, sql`${evaluationSessions.state} <> 'results_published'`)})`,
   );

@@ -12,7 +12,7 @@ import { id, listOf, wholeNumber } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { action, type ActionContext } from "#actions/action";
 import { openCursor, peekCursor, sealCursor } from "#actions/cursor";
-import { dossiersApart } from "#actions/evaluations/apart";
+import { apartAmong, bodiesOfEvaluator } from "#actions/evaluations/apart";
 import { asAnswers } from "#actions/evaluations/judging";
 import { present } from "#actions/evaluations/staff";
 import { deskPage, type DeskLine } from "#db/evaluations/desk";
@@ -32,7 +32,10 @@ type Query = z.output<typeof input>;
 
 type Page = Read<ReturnType<typeof deskPage>>;
 
-/** The page that is asked, made of what this evaluator is shown alone. */
+/**
+ * The page that is asked, made of what this evaluator is shown alone: it is read again without what the data keeps apart
+ * from them, until nothing of it is.
+ */
 async function pageFor(
   context: ActionContext,
   session: SessionRecord,
@@ -41,16 +44,28 @@ async function pageFor(
 ): Promise<Page> {
   const { services, tenant, now } = context;
   const wide = asked.among === "all" && phaseAt(session.phases, now)?.rights.dossiers !== "own";
-  const page = deskPage(tenant, session.id, sql`${evaluator.id}`, {
-    among: asked.among,
-    states: asked.filter.state,
-    after: peekCursor(asked.cursor, ["text"]),
-    limit: asked.limit + 1,
-    now,
-    apart: wide ? await dossiersApart(context, evaluator) : [],
-  });
-  return (await readTogether(services.d1, [], page)).read;
+  const sirens = wide ? await bodiesOfEvaluator(context, evaluator) : [];
+  const apart: string[] = [];
+  for (;;) {
+    const page = deskPage(tenant, session.id, sql`${evaluator.id}`, {
+      among: asked.among,
+      states: asked.filter.state,
+      after: peekCursor(asked.cursor, ["text"]),
+      limit: asked.limit + 1,
+      now,
+      apart,
+    });
+    const { read } = await readTogether(services.d1, [], page);
+    if (sirens.length === 0) return read;
+    const others = new Set(read.page.filter(isNotGiven).map(({ dossierId }) => dossierId));
+    const dossiers = read.dossiers.filter(({ id: dossierId }) => others.has(dossierId));
+    const found = await apartAmong(context, evaluator, sirens, { ...read, dossiers });
+    if (found.length === 0) return read;
+    apart.push(...found);
+  }
 }
+
+const isNotGiven = ({ state }: DeskLine): boolean => state === null || state === "cancelled";
 
 /** The dossiers that an evaluator has before them, by number. What is not shown leaves no trace. */
 export const listOwnDossiers = action({

@@ -7,7 +7,8 @@ import { Refusal } from "#domain/refusals";
 import { action, type ActionContext } from "#actions/action";
 import { me } from "#actions/evaluations/desk-dossier";
 import { evaluatorLeftOrders } from "#actions/evaluations/left-order";
-import { present } from "#actions/evaluations/staff";
+import { stillOpen } from "#actions/evaluations/assign-dossiers";
+import { openToChange, present } from "#actions/evaluations/staff";
 import { mustHaveChanged } from "#db/guards";
 import type { EvaluatorRecord } from "#db/evaluations/evaluators";
 import { sessionEvaluators } from "#db/evaluations/schema";
@@ -93,9 +94,13 @@ export const acceptInvitation = action({
   requires: "evaluations.judge",
   access: "portal_call",
   input,
-  refuses: ["not_found", "conflict"],
-  reads: (scope, { sessionId }) => ({ evaluator: one(evaluatorOfMe(scope, sessionId)) }),
-  run(context, { sessionId }, { evaluator }) {
+  refuses: ["not_found", "session_state_forbids", "conflict"],
+  reads: (scope, { sessionId }) => ({
+    session: one(sessionById(scope, sessionId)),
+    evaluator: one(evaluatorOfMe(scope, sessionId)),
+  }),
+  run(context, { sessionId }, { session, evaluator }) {
+    openToChange(session);
     const own = present(evaluator);
     const values = {
       acceptedAt: own.acceptedAt ?? context.now,
@@ -105,7 +110,10 @@ export const acceptInvitation = action({
     };
     return {
       result: { id: sessionId },
-      change: { steps: answerSteps(context, own, values), audit: { subject: own.id } },
+      change: {
+        steps: [stillOpen(context.tenant, sessionId), ...answerSteps(context, own, values)],
+        audit: { subject: own.id },
+      },
     };
   },
 });
@@ -119,13 +127,15 @@ export const declineInvitation = action({
   requires: "evaluations.judge",
   access: "portal_call",
   input: z.strictObject({ sessionId: id("evs"), reason: longText(2000).optional() }),
-  refuses: ["not_found", "conflict"],
+  refuses: ["not_found", "session_state_forbids", "conflict"],
   retriedOn: "conflict",
   reads: (scope, { sessionId }) => ({
+    session: one(sessionById(scope, sessionId)),
     evaluator: one(evaluatorOfMe(scope, sessionId)),
     owed: many(owedDossiersOf(scope, me(scope, sessionId))),
   }),
-  run(context, { sessionId, reason: said = "" }, { evaluator, owed }) {
+  run(context, { sessionId, reason: said = "" }, { session, evaluator, owed }) {
+    openToChange(session);
     const own = present(evaluator);
     const { tenant, now, organisation } = context;
     const reason = said.trim() === "" ? null : said.trim();
@@ -134,6 +144,7 @@ export const declineInvitation = action({
       result: { id: sessionId },
       change: {
         steps: [
+          stillOpen(tenant, sessionId),
           mustOwe(tenant, own.id, dossierIds),
           ...answerSteps(context, own, {
             declinedAt: now,

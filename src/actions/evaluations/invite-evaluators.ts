@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { sessionLimits } from "#domain/evaluations/session-limits";
@@ -10,9 +10,11 @@ import { invitationOrder } from "#actions/evaluations/invitation-order";
 import { openToChange, staffId } from "#actions/evaluations/staff";
 import { evaluatorsByEmail } from "#db/evaluations/evaluators";
 import { sessionEvaluators } from "#db/evaluations/schema";
+import { mustHold, type Guard } from "#db/guards";
 import { sessionById } from "#db/evaluations/sessions";
 import { sessionCounts } from "#db/evaluations/results";
 import { many, one } from "#db/statement";
+import type { Tenant } from "#db/tenant";
 
 export const maximum = wholeNumber(1, 10_000).nullable();
 export const siren = localIdSchema.nullable();
@@ -53,8 +55,6 @@ export const inviteEvaluators = action({
   }),
   run({ tenant, organisation, actor, now, newId }, { sessionId, evaluators }, { session, counts, known }) {
     openToChange(session);
-    if ((counts[0]?.evaluators ?? 0) + evaluators.length > sessionLimits.evaluators)
-      throw new Refusal("too_many_evaluators", { parameters: { max: sessionLimits.evaluators } });
     const byEmail = new Map(known.map((one) => [one.email, one]));
     const asked = [...new Map(evaluators.map((one) => [one.email, one])).values()];
     const fresh = asked
@@ -83,10 +83,13 @@ export const inviteEvaluators = action({
           ]
         : [];
     });
+    const coming = fresh.length + back.length;
+    if (coming > 0 && (counts[0]?.evaluators ?? 0) + coming > sessionLimits.evaluators)
+      throw new Refusal("too_many_evaluators", { parameters: { max: sessionLimits.evaluators } });
     return {
       result: {
         invited: [...fresh, ...back].map((one) => ({ id: one.id, email: one.email, name: one.name })),
-        already: asked.length - fresh.length - back.length,
+        already: asked.length - coming,
       },
       change: {
         steps: [
@@ -109,6 +112,7 @@ export const inviteEvaluators = action({
               eq(sessionEvaluators.id, one.id),
             ),
           ),
+          ...(coming > 0 ? [mustNotBeTooMany(tenant, sessionId)] : []),
         ],
         audit: { subject: sessionId, details: { invited: [...fresh, ...back].map((one) => one.id) } },
         mails: [...fresh, ...back].map((one) => invitationOrder(organisation, one)),
@@ -116,3 +120,15 @@ export const inviteEvaluators = action({
     };
   },
 });
+
+/** Also of those whom somebody else invites at once. */
+const mustNotBeTooMany = (tenant: Tenant, sessionId: string): Guard =>
+  mustHold(
+    "too_many_evaluators",
+    sql`(select count(*) <= ${sessionLimits.evaluators} from ${sessionEvaluators} where ${tenant.owns(
+      sessionEvaluators,
+      eq(sessionEvaluators.sessionId, sessionId),
+      isNull(sessionEvaluators.removedAt),
+      isNull(sessionEvaluators.declinedAt),
+    )})`,
+  );

@@ -70,7 +70,11 @@ type Standing = Pick<EvaluatorRecord, "id" | "personId" | "email">;
 
 /** As `isOpenTo` (db) says of a page. */
 export const isClosedTo = (evaluator: Standing, read: AroundDossier): boolean =>
-  isOfTeam(evaluator, read) || !read.dossier || !stands(read.dossier);
+  isOfTeam(evaluator, read) || !isThere(read);
+
+/** Whether the dossier is there to be judged. */
+export const isThere = ({ dossier, transitions }: Pick<AroundDossier, "dossier" | "transitions">): boolean =>
+  dossier !== undefined && stands({ ...dossier, ...standingFrom(transitions) });
 
 /** By account, or by mailbox. */
 function isOfTeam({ personId, email }: Standing, { dossier, team }: AroundDossier): boolean {
@@ -94,7 +98,7 @@ export async function standpointOf(
     assigned: read.evaluations.some(({ state }) => isLive(state)),
     cleared: read.readers.some(({ evaluatorId }) => evaluatorId === evaluator.id),
     inTeam: isOfTeam(evaluator, read),
-    standing: read.dossier !== undefined && stands(read.dossier),
+    standing: isThere(read),
   };
   const seen = visibleTo(
     { session: session.state, phase, blinding: session.blinding, regard },

@@ -119,8 +119,9 @@ export type ResultsPage = {
 /** `json_group_array` wrote it from our own columns (results.ts). */
 const givenIn = (text: string): GivenEvaluation[] => JSON.parse(text) as GivenEvaluation[];
 
-export const withEvaluations = ({ evaluations, disagrees, ...line }: ResultLine) => ({
+export const withEvaluations = ({ evaluations, disagrees, standing, ...line }: ResultLine) => ({
   ...line,
+  standing: standing === 1,
   disagreement: disagrees === 1,
   evaluations: givenIn(evaluations),
 });

@@ -6,6 +6,7 @@ import { evaluationStandingFrom } from "#domain/evaluations/evaluation-history";
 import type { ActionContext } from "#actions/action";
 import type { OrganisationMails } from "#actions/mails";
 import { resultsCause } from "#actions/evaluations/announce-results";
+import { isCalling } from "#actions/evaluations/is-calling";
 import { hasLeft } from "#actions/evaluations/staff";
 import { brandOf, replyTo } from "#actions/organisations/mails";
 import { dossierById, programmeOf } from "#db/dossiers/queries";
@@ -29,7 +30,7 @@ type Kinds =
 export const evaluationsMails: Pick<OrganisationMails, Kinds> = {
   async "evaluator-invitation"(context, { subjectId, recipient }) {
     const found = await evaluatorAndSession(context, subjectId);
-    if (!found?.invited || found.session.state === "results_published") return null;
+    if (!found?.called || found.session.state === "results_published") return null;
     return {
       mail: {
         kind: "evaluator-invitation",
@@ -44,7 +45,8 @@ export const evaluationsMails: Pick<OrganisationMails, Kinds> = {
 
   async "evaluation-opened"(context, { subjectId, recipient }) {
     const found = await evaluatorAndSession(context, subjectId);
-    if (!found?.invited || found.session.state !== "open") return null;
+    if (!found?.called || found.session.state !== "open") return null;
+    if (found.owed.length === 0 && found.evaluator.finals > 0) return null;
     return {
       mail: {
         kind: "evaluation-opened",
@@ -62,7 +64,7 @@ export const evaluationsMails: Pick<OrganisationMails, Kinds> = {
     const given = found?.owed.filter(
       ({ state, assignedAt }) => state === "not_started" && cause.endsWith(`:${assignedAt}`),
     );
-    if (!found?.invited || found.session.state !== "open" || !given || given.length === 0) return null;
+    if (!found?.called || found.session.state !== "open" || !given || given.length === 0) return null;
     const deadlines = given.flatMap(
       (timing) => evaluationDeadline({ phases: found.session.phases, ...timing }) ?? [],
     );
@@ -84,7 +86,7 @@ export const evaluationsMails: Pick<OrganisationMails, Kinds> = {
     const awaited = found?.owed.filter(({ state, ...timing }) =>
       isAwaited(state, found.session.state, { phases: found.session.phases, ...timing }, context.now),
     );
-    if (!found?.invited || !awaited || awaited.length === 0) return null;
+    if (!found?.called || !awaited || awaited.length === 0) return null;
     const deadlines = awaited.flatMap(
       (timing) => evaluationDeadline({ phases: found.session.phases, ...timing }) ?? [],
     );
@@ -103,7 +105,7 @@ export const evaluationsMails: Pick<OrganisationMails, Kinds> = {
 
   async "evaluation-returned"(context, { subjectId, recipient }) {
     const found = await evaluationAndSession(context, subjectId);
-    if (!found?.owed || hasLeft(found) || isErased(found)) return null;
+    if (!found?.owed || hasLeft(found) || isErased(found) || !isCalling(context, found)) return null;
     const { reason } = evaluationStandingFrom(await movesOf(context.tenant, eq(evaluations.id, subjectId)));
     const deadline = evaluationDeadline({
       phases: found.phases,
@@ -193,7 +195,7 @@ async function evaluatorAndSession(context: ActionContext, evaluatorId: string) 
   const [session] = evaluator ? await sessionById(tenant, evaluator.sessionId) : [];
   if (!evaluator || !session) return undefined;
   const [programme] = await tenant.db
-    .select({ title: programmes.title })
+    .select({ title: programmes.title, trashedAt: programmes.trashedAt })
     .from(programmes)
     .where(tenant.owns(programmes, eq(programmes.id, session.programmeId)));
   const owed = await tenant.db
@@ -204,7 +206,7 @@ async function evaluatorAndSession(context: ActionContext, evaluatorId: string) 
     evaluator,
     session,
     owed,
-    invited: !hasLeft(evaluator) && !isErased(evaluator),
+    called: !hasLeft(evaluator) && !isErased(evaluator) && isCalling(context, programme),
     about: {
       evaluatorName: evaluator.name,
       sessionTitle: session.title,
@@ -226,6 +228,7 @@ async function evaluationAndSession({ tenant }: ActionContext, evaluationId: str
       phases: evaluationSessions.phases,
       number: sessionDossiers.number,
       evaluatorName: sql<string>`${sessionEvaluators.name}`.as("evaluator_name"),
+      trashedAt: programmes.trashedAt,
       removedAt: sessionEvaluators.removedAt,
       declinedAt: sessionEvaluators.declinedAt,
       email: sessionEvaluators.email,
@@ -235,6 +238,10 @@ async function evaluationAndSession({ tenant }: ActionContext, evaluationId: str
     .innerJoin(
       evaluationSessions,
       sql`${evaluationSessions.organisationId} = ${evaluations.organisationId} and ${evaluationSessions.id} = ${evaluations.sessionId}`,
+    )
+    .innerJoin(
+      programmes,
+      sql`${programmes.organisationId} = ${evaluationSessions.organisationId} and ${programmes.id} = ${evaluationSessions.programmeId}`,
     )
     .innerJoin(
       sessionEvaluators,

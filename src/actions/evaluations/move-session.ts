@@ -62,6 +62,7 @@ function move(
             updatedAt: now,
             version: session.version + 1,
             remindAt: remindAt[verb](session, read.deadlines, now),
+            ...(verb === "reopen" && { untold: false }),
             ...(publication && { publication }),
           },
           eq(evaluationSessions.id, sessionId),
@@ -72,7 +73,7 @@ function move(
         tenant.insert(evaluationSessionMoves, { sessionId, position, ...row }),
       ],
       audit: { subject: sessionId, details: { verb } },
-      messages: told[verb](sessionId),
+      messages: told[verb](sessionId, now),
     },
   };
 }
@@ -88,10 +89,13 @@ const remindAt: Readonly<Record<SessionVerb, RemindAt>> = {
   publish_results: () => null,
 };
 
-/** Opening is told to the evaluators, results to the applicants; a chunk of people a message. */
-const told: Readonly<Record<SessionVerb, (sessionId: string) => Message[]>> = {
+/**
+ * Opening is told to the evaluators, results to the applicants; a chunk of people a message. Reopening is told to those who
+ * owe something: what was given while the session was closed was told to nobody.
+ */
+const told: Readonly<Record<SessionVerb, (sessionId: string, now: number) => Message[]>> = {
   open: (sessionId) => [{ kind: "evaluations.announce-opening", sessionId, after: "" }],
-  reopen: () => [],
+  reopen: (sessionId, now) => [{ kind: "evaluations.announce-opening", sessionId, after: "", again: now }],
   close: () => [],
   publish_results: (sessionId) => [{ kind: "evaluations.announce-results", sessionId, after: "" }],
 };

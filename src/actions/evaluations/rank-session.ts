@@ -28,7 +28,8 @@ export const rankSession = action({
     const { scoresVersion, average, disagreement } = session;
     const given = scores.flatMap(({ score, ...rest }) => (score === null ? [] : [{ ...rest, score }]));
     const ids = dossiers.map((one) => one.id);
-    const ranks = rankDossiers(ids, given, { average, disagreement }).map((one) => ({
+    const fallen = new Set(dossiers.filter((one) => one.standing === 0).map((one) => one.id));
+    const ranks = rankDossiers(ids, given, { average, disagreement, fallen }).map((one) => ({
       dossierId: one.dossierId,
       rank: one.rank,
       correctedRank: one.correctedRank,

@@ -3,13 +3,12 @@ import { z } from "zod";
 import { id, longText } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { isLive } from "#domain/evaluations/evaluation-states";
-import { stands } from "#domain/evaluations/rights";
 import { pairsApart } from "#domain/evaluations/pairs-apart";
 import { action } from "#actions/action";
 import { toldOfAssigned } from "#actions/evaluations/announce-assigned";
 import { partiesOf } from "#actions/evaluations/parties";
 import { hasLeft, openToChange, present, staffId } from "#actions/evaluations/staff";
-import { stillOpen } from "#actions/evaluations/assign-dossiers";
+import { sameState } from "#actions/evaluations/assign-dossiers";
 import { assign, cancelOwed, mustBeThere, mustOwe } from "#db/evaluations/assignments";
 import { evaluatorById } from "#db/evaluations/evaluators";
 import { mustStand } from "#db/evaluations/open-to";
@@ -62,7 +61,7 @@ export const replaceEvaluator = action({
     );
     const load = theirs.filter(({ state }) => isLive(state)).length;
     const room = heir.maximum === null ? owed.length : Math.max(0, heir.maximum - load);
-    const standing = new Set(read.applicants.filter(stands).map((one) => one.id));
+    const standing = new Set(read.applicants.flatMap((one) => (one.standing === 1 ? [one.id] : [])));
     const handed = owed
       .filter(({ dossierId }) => standing.has(dossierId) && !closed.has(dossierId))
       .slice(0, room);
@@ -73,7 +72,7 @@ export const replaceEvaluator = action({
       result: { handedOver: pairs.length, left: owed.length - pairs.length },
       change: {
         steps: [
-          stillOpen(tenant, sessionId),
+          sameState(tenant, session),
           mustBeThere(tenant, pairs),
           mustStand(tenant, sessionId, pairs),
           mustOwe(tenant, evaluator.id, dossierIds),

@@ -4,12 +4,11 @@ import { z } from "zod";
 import { spreadDossiers } from "#domain/evaluations/auto-spread";
 import { isLive, keepsApart } from "#domain/evaluations/evaluation-states";
 import { pairsApart } from "#domain/evaluations/pairs-apart";
-import { stands } from "#domain/evaluations/rights";
 import { summaryOf } from "#domain/evaluations/spread-summary";
 import { id } from "#domain/input";
 import { action } from "#actions/action";
 import { toldOfAssigned } from "#actions/evaluations/announce-assigned";
-import { stillOpen } from "#actions/evaluations/assign-dossiers";
+import { sameState } from "#actions/evaluations/assign-dossiers";
 import { partiesOf } from "#actions/evaluations/parties";
 import { mustHaveChanged } from "#db/guards";
 import { assign, mustBeThere } from "#db/evaluations/assignments";
@@ -35,10 +34,10 @@ export const runSpread = action({
       session: one(sessionById(tenant, sessionId)),
       ...aroundSpread(tenant, sessionId),
     });
-    const open = read.session !== undefined && read.session.state !== "results_published";
+    const session = read.session?.state === "results_published" ? undefined : read.session;
     const parties = await partiesOf(tenant, sessionId, read);
     const done = spreadDossiers({
-      dossierIds: open ? read.applicants.filter(stands).map((dossier) => dossier.id) : [],
+      dossierIds: session ? read.applicants.flatMap((one) => (one.standing === 1 ? [one.id] : [])) : [],
       evaluators: read.evaluators.filter(({ declinedAt }) => declinedAt === null),
       perDossier,
       kept: read.pairs.filter(({ state }) => isLive(state)),
@@ -49,12 +48,8 @@ export const runSpread = action({
       result: true,
       change: {
         steps: [
-          ...(open
-            ? [
-                stillOpen(tenant, sessionId, "conflict"),
-                mustBeThere(tenant, pairs),
-                mustStand(tenant, sessionId, pairs),
-              ]
+          ...(session
+            ? [sameState(tenant, session), mustBeThere(tenant, pairs), mustStand(tenant, sessionId, pairs)]
             : []),
           tenant.update(
             evaluationSpreads,
@@ -66,7 +61,7 @@ export const runSpread = action({
           ...assign(tenant, sessionId, pairs, { now, actorId: askedBy }),
         ],
         audit: { subject: sessionId, details: { spreadId, added: pairs.length } },
-        messages: read.session ? toldOfAssigned(read.session, pairs, now) : [],
+        messages: session ? toldOfAssigned(session, pairs, now) : [],
       },
     };
   },

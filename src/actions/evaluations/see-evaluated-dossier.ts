@@ -5,12 +5,11 @@ import { evaluationDeadline, isLate } from "#domain/evaluations/deadlines";
 import { evaluationVerbsFor } from "#domain/evaluations/evaluation-history";
 import { findLeaks } from "#domain/evaluations/leak-scan";
 import { visibleDossier } from "#domain/evaluations/visible-dossier";
-import { stands } from "#domain/evaluations/rights";
 import { totalOf } from "#domain/evaluations/score";
 import { id } from "#domain/input";
 import { action } from "#actions/action";
 import { givesBack } from "#actions/evaluations/move-evaluation";
-import { changesFor, judgedDossierOf, type AroundDossier } from "#actions/evaluations/judging";
+import { changesFor, isThere, judgedDossierOf, type AroundDossier } from "#actions/evaluations/judging";
 import { identityOf } from "#actions/evaluations/identity";
 import { hasLeft, present } from "#actions/evaluations/staff";
 import { phaseAt } from "#domain/evaluations/phases";
@@ -51,7 +50,7 @@ function givenOf(
   now: number,
 ) {
   const left = hasLeft(evaluation);
-  const isAskable = !left && read.dossier !== undefined && stands(read.dossier);
+  const isAskable = !left && isThere(read);
   const timing = { phases: session.phases, assignedAt: evaluation.assignedAt, dueAt: evaluation.dueAt };
   const seen = { access: "open" as const, dossier: visibleDossier(judgedDossierOf(read), session.blinding) };
   const changes = changesFor(session, { phase: phaseAt(session.phases, now), own: evaluation, seen }, read);

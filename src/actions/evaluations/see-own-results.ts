@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { publishedTexts } from "#domain/evaluations/publication";
+import { publishedWords } from "#domain/evaluations/publication";
 import { id } from "#domain/input";
 import { action } from "#actions/action";
 import { present } from "#actions/evaluations/staff";
@@ -23,18 +23,9 @@ export const seeOwnResults = action({
   run(_context, _input, { dossier, sessions, finals }) {
     present(dossier);
     const data = sessions.flatMap(({ id: sessionId, title, grid, publication, average, ...rest }) => {
-      if (!publication || rest.finals === 0) return [];
       const given = finals.filter((one) => one.sessionId === sessionId).map(({ answers }) => answers);
-      return [
-        {
-          sessionId,
-          title,
-          publishedAt: rest.publishedAt,
-          message: publication.message,
-          texts: publishedTexts(grid, publication, given),
-          average: publication.showsAverage ? rest[average] : null,
-        },
-      ];
+      const words = publication && publishedWords(grid, publication, given, rest[average]);
+      return words ? [{ sessionId, title, publishedAt: rest.publishedAt, ...words }] : [];
     });
     return { result: { data } };
   },

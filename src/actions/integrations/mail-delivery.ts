@@ -42,6 +42,13 @@ class MailBusy extends Error {
   override readonly name = "MailBusy";
 }
 
+/** What a mail is sent for: a resend is owed for what the first of its line was. */
+async function firstCause(db: Database, { cause, resendOfId }: MailRow): Promise<string> {
+  if (resendOfId === null) return cause;
+  const [before] = await db.select().from(mails).where(eq(mails.id, resendOfId));
+  return before ? firstCause(db, before) : cause;
+}
+
 /** Writes on the mail as long as this attempt holds it; answers whether it did. */
 async function keep(db: Database, mail: MailRow, values: Partial<MailRow>): Promise<boolean> {
   const held = and(eq(mails.id, mail.id), eq(mails.attempts, mail.attempts));
@@ -66,10 +73,12 @@ export async function deliver(
     steps: [db.update(mails).set(values).where(eq(mails.id, mailId))],
     audit: "none",
   });
-  const contents = await read(mail).catch(async (error: unknown) => {
-    await keep(db, mail, { claimedAt: null });
-    throw error;
-  });
+  const contents = await read({ ...mail, cause: await firstCause(db, mail) }).catch(
+    async (error: unknown) => {
+      await keep(db, mail, { claimedAt: null });
+      throw error;
+    },
+  );
   if (!contents) return record({ state: "cancelled" });
   const { mail: mailer } = unit.services;
   const interrupted = mail.state === "sending" && !mailer.deduplicates;

@@ -1,9 +1,10 @@
-import { and, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, or, sql, type SQL } from "drizzle-orm";
 
-import { dossierAnswers, dossiers } from "#db/dossiers/schema";
+import { dossierAnswers, dossiers, dossierTransitions } from "#db/dossiers/schema";
 import { dossierMembers } from "#db/dossiers/life-schema";
 import { evaluations, ignoredConflicts, sessionDossiers, sessionEvaluators } from "#db/evaluations/schema";
 import { listed } from "#db/evaluations/figures";
+import { isStanding } from "#db/evaluations/open-to";
 import { people } from "#db/identity/schema";
 import { formRevisions } from "#db/forms/schema";
 import { many, rows } from "#db/statement";
@@ -26,8 +27,7 @@ export const applicantsOf = (scope: Scope, sessionId: string) =>
       name: dossiers.applicantName,
       email: dossiers.applicantEmail,
       live: sessionDossiers.live,
-      state: dossiers.state,
-      trashedAt: dossiers.trashedAt,
+      standing: sql<0 | 1>`${isStanding(scope.id, sql`${dossiers.id}`)}`.as("standing"),
     })
     .from(sessionDossiers)
     .innerJoin(dossiers, inSession(sessionId))
@@ -52,7 +52,11 @@ export const formsOf = (scope: Scope, sessionId: string) =>
       ),
     );
 
-/** What the dossiers of a session answer to some questions. */
+/** Whether an answer was sent, as `wasSent` (domain) says: what is typed in a draft is nobody else’s yet. */
+const wasSent = (dossierId: SQL, organisationId: SQL, state: SQL, updatedAt: SQL): SQL =>
+  sql`(${state} <> 'draft' or ${updatedAt} <= (select max(t.at) from ${dossierTransitions} t where t.organisation_id = ${organisationId} and t.dossier_id = ${dossierId}))`;
+
+/** What the dossiers of a session answer to some questions, as it was sent. */
 export const answersTo = (scope: Scope, sessionId: string, fieldIds: readonly string[]) =>
   scope.db
     .select({
@@ -68,11 +72,18 @@ export const answersTo = (scope: Scope, sessionId: string, fieldIds: readonly st
         eq(dossierAnswers.dossierId, sessionDossiers.dossierId),
       ),
     )
+    .innerJoin(dossiers, inSession(sessionId))
     .where(
       scope.owns(
         sessionDossiers,
         eq(sessionDossiers.sessionId, sessionId),
         sql`${dossierAnswers.fieldId} in ${listed(fieldIds)}`,
+        wasSent(
+          sql`${dossiers.id}`,
+          sql`${dossiers.organisationId}`,
+          sql`${dossiers.state}`,
+          sql`${dossierAnswers.updatedAt}`,
+        ),
       ),
     );
 
@@ -132,7 +143,7 @@ export const formerOf = (scope: Scope, sessionId: string) => {
     );
 };
 
-/** The bodies that evaluators applied for, in the dossiers of any programme that they bear: SIREN or SIRET, also in blocks. */
+/** The bodies that evaluators applied for, in what they sent of the dossiers of any programme that they bear: SIREN or SIRET, also in blocks. */
 export const bodiesOf = (scope: Scope, sessionId: string, evaluatorId?: string) =>
   rows<{ evaluatorId: string; number: string }>(
     scope.db,
@@ -141,6 +152,7 @@ export const bodiesOf = (scope: Scope, sessionId: string, evaluatorId?: string) 
       join ${formRevisions} r on r.organisation_id = d.organisation_id and r.id = d.revision_id
       join json_tree(r.definition) f on f.key = 'type' and f.value in ('siren', 'siret')
       join ${dossierAnswers} a on a.organisation_id = d.organisation_id and a.dossier_id = d.id
+        and ${wasSent(sql`d.id`, sql`d.organisation_id`, sql`d.state`, sql`a.updated_at`)}
       join json_tree(a.value) n on n.type = 'text' and json_extract(r.definition, f.path || '.id') in (a.field_id, n.key)
       where v.organisation_id = ${scope.id} and v.session_id = ${sessionId} and v.removed_at is null${evaluatorId === undefined ? sql`` : sql` and v.id = ${evaluatorId}`}`,
   );

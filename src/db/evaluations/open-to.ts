@@ -1,7 +1,7 @@
 import { sql, type SQL } from "drizzle-orm";
 
 import { dossierMembers } from "#db/dossiers/life-schema";
-import { dossiers } from "#db/dossiers/schema";
+import { dossiers, dossierTransitions } from "#db/dossiers/schema";
 import { evaluations, sessionDossiers, sessionEvaluators } from "#db/evaluations/schema";
 import { mustHold, type Guard } from "#db/guards";
 import { people } from "#db/identity/schema";
@@ -16,9 +16,10 @@ const isInTeam = (organisationId: string | SQL, dossierId: SQL, evaluatorId: SQL
         select 1 from ${dossierMembers} m join ${people} p on p.id = m.person_id
         where m.organisation_id = o.organisation_id and m.dossier_id = o.id and (p.id = t.person_id or lower(p.email) = t.email))))`;
 
-/** Whether a dossier is there to be judged, as `stands` (domain) says: neither withdrawn, nor in the bin. */
+/** Whether a dossier is there to be judged, as `stands` (domain) says: sent, neither withdrawn nor in the bin. */
 export const isStanding = (organisationId: string | SQL, dossierId: SQL): SQL =>
-  sql`exists (select 1 from ${dossiers} w where w.organisation_id = ${organisationId} and w.id = ${dossierId} and w.state <> 'withdrawn' and w.trashed_at is null)`;
+  sql`exists (select 1 from ${dossiers} w where w.organisation_id = ${organisationId} and w.id = ${dossierId} and w.state <> 'withdrawn' and w.trashed_at is null
+    and (w.state <> 'draft' or exists (select 1 from ${dossierTransitions} a where a.organisation_id = w.organisation_id and a.dossier_id = w.id and a.verb = 'validate_step')))`;
 
 /** Whether a dossier is open to an evaluator at all, whatever was given to them: it stands, and it is not theirs. */
 export const isOpenTo = (organisationId: string | SQL, dossierId: SQL, evaluatorId: SQL): SQL =>

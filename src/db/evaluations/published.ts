@@ -12,7 +12,13 @@ const ofDossier = and(
 /** Applicants of a session whose dossier somebody evaluated, after a dossier. */
 export const publishedApplicants = (scope: Scope, sessionId: string, after: string, limit: number) =>
   scope.db
-    .select({ id: dossiers.id, email: dossiers.applicantEmail, personId: dossiers.personId })
+    .select({
+      id: dossiers.id,
+      email: dossiers.applicantEmail,
+      personId: dossiers.personId,
+      mean: sessionDossiers.mean,
+      median: sessionDossiers.median,
+    })
     .from(sessionDossiers)
     .innerJoin(dossiers, ofDossier)
     .where(
@@ -25,6 +31,21 @@ export const publishedApplicants = (scope: Scope, sessionId: string, after: stri
     )
     .orderBy(asc(sessionDossiers.dossierId))
     .limit(limit);
+
+/** The final evaluations of those dossiers. */
+export const publishedFinals = (scope: Scope, sessionId: string, after: string, limit: number) =>
+  scope.db
+    .select({ dossierId: evaluations.dossierId, answers: evaluations.answers })
+    .from(evaluations)
+    .where(
+      scope.owns(
+        evaluations,
+        eq(evaluations.sessionId, sessionId),
+        eq(evaluations.state, "final"),
+        sql`${evaluations.dossierId} in (select s.dossier_id from ${sessionDossiers} s where s.organisation_id = ${scope.id} and s.session_id = ${sessionId}
+          and s.dossier_id > ${after} and s.finals > 0 order by s.dossier_id limit ${limit})`,
+      ),
+    );
 
 /** Published sessions that a dossier was in, with its average. */
 export const publishedSessions = (scope: Scope, dossierId: string) =>

@@ -3,6 +3,7 @@ import { sql, type SQL } from "drizzle-orm";
 import { foldForSearch } from "#domain/dossiers/search-text";
 import { resultBuiltIns, type ResultBuiltIn } from "#domain/evaluations/result-columns";
 import type { ViewFilter } from "#domain/organisations/views";
+import { isStanding } from "#db/evaluations/open-to";
 import { evaluations } from "#db/evaluations/schema";
 
 /** Scores are kept in hundredths of a percent, and filtered in percents. */
@@ -44,7 +45,9 @@ export function keptResults({ q = "", filter: { disagreement, live } }: KeptResu
   const words = foldForSearch(q);
   return [
     ...(disagreement === "yes" ? [sql`s.disagrees = 1`] : []),
-    ...(live === undefined ? [] : [sql`s.live <= ${live}`]),
+    ...(live === undefined
+      ? []
+      : [sql`s.live <= ${live} and ${isStanding(sql`s.organisation_id`, sql`s.dossier_id`)}`]),
     ...(words === ""
       ? []
       : [sql`(instr(${compared.applicant}, ${words}) > 0 or instr(${compared.number}, ${words}) > 0)`]),

@@ -1,6 +1,7 @@
 import { eq, sql, type SQL } from "drizzle-orm";
 
 import { dossiers } from "#db/dossiers/schema";
+import { isStanding } from "#db/evaluations/open-to";
 import { evaluations, sessionDossiers, sessionEvaluators } from "#db/evaluations/schema";
 import { rows } from "#db/statement";
 import type { Scope } from "#db/tenant";
@@ -41,6 +42,8 @@ export type ResultLine = {
   dossierState: DossierState;
   /** The decision prepared, that nobody was told yet. */
   preparedVerb: DecisionVerb | null;
+  /** Whether it is still there to be judged. */
+  standing: 0 | 1;
   live: number;
   finals: number;
   mean: number | null;
@@ -103,7 +106,7 @@ export function listResults(
   return rows<ResultLine>(
     scope.db,
     sql`select s.dossier_id as "dossierId", s.number, d.applicant_name as "applicantName", d.applicant_email as "applicantEmail",
-        d.state as "dossierState", d.pending ->> '$.verb' as "preparedVerb", s.live, s.finals, s.mean, s.median, s.spread, s.lowest, s.highest, s.disagrees, s.rank,
+        d.state as "dossierState", d.pending ->> '$.verb' as "preparedVerb", ${isStanding(scope.id, sql`s.dossier_id`)} as standing, s.live, s.finals, s.mean, s.median, s.spread, s.lowest, s.highest, s.disagrees, s.rank,
         s.corrected_mean as "correctedMean", s.corrected_median as "correctedMedian", s.corrected_rank as "correctedRank",
         ${given} as evaluations
       from ${sessionDossiers} s join ${dossiers} d on d.organisation_id = s.organisation_id and d.id = s.dossier_id
@@ -137,7 +140,10 @@ export const scoresOf = (scope: Scope, sessionId: string) =>
 
 export const dossierIdsOf = (scope: Scope, sessionId: string) =>
   scope.db
-    .select({ id: sessionDossiers.dossierId })
+    .select({
+      id: sessionDossiers.dossierId,
+      standing: sql<0 | 1>`${isStanding(scope.id, sql`${sessionDossiers.dossierId}`)}`.as("standing"),
+    })
     .from(sessionDossiers)
     .where(scope.owns(sessionDossiers, eq(sessionDossiers.sessionId, sessionId)));
 

@@ -48,6 +48,8 @@ export const evaluationSessions = sqliteTable(
     rankedAt: instant(),
     /** When a reminder falls due next. */
     remindAt: instant(),
+    /** Evaluators could not be told of what they owe (is-calling.ts): they are when they can do it again. */
+    untold: flag().notNull().default(false),
     publication: json<Publication>(),
     createdBy: text().notNull(),
     createdAt: instant().notNull(),

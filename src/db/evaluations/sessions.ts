@@ -151,7 +151,7 @@ const ownCount = (scope: Scope, state: EvaluationState) =>
     `own_${state}`,
   );
 
-/** The sessions that the person who asks was invited to: their mailbox leads to them. */
+/** The sessions that the person who asks was invited to, those that are open first: their mailbox leads to them. */
 export const sessionsOfMe = (scope: Scope & { me: SQL }) =>
   scope.db
     .select({
@@ -176,5 +176,8 @@ export const sessionsOfMe = (scope: Scope & { me: SQL }) =>
     )
     .innerJoin(programmes, withProgramme)
     .where(scope.owns(sessionEvaluators, isNull(sessionEvaluators.removedAt), mine(scope.me)))
-    .orderBy(desc(sessionEvaluators.invitedAt))
+    .orderBy(
+      sql`case ${evaluationSessions.state} when 'open' then 0 when 'results_published' then 2 else 1 end`,
+      desc(sessionEvaluators.invitedAt),
+    )
     .limit(100);

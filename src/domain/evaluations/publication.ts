@@ -40,6 +40,27 @@ export function publishedTexts(
     .filter(({ texts }) => texts.length > 0);
 }
 
+export type PublishedWords = { message: string; texts: PublishedText[]; average: number | null };
+
+/**
+ * What the applicant of one dossier reads, or `null` when what was chosen says nothing of theirs. The average is in
+ * hundredths of a percent.
+ */
+export function publishedWords(
+  grid: Grid,
+  publication: Publication,
+  finals: readonly EvaluationAnswers[],
+  average: number | null,
+): PublishedWords | null {
+  const words = {
+    message: publication.message,
+    texts: publishedTexts(grid, publication, finals),
+    average: publication.showsAverage ? average : null,
+  };
+  const nothing = words.message === "" && words.texts.length === 0 && words.average === null;
+  return nothing || finals.length === 0 ? null : words;
+}
+
 function textIn(answers: EvaluationAnswers, criterionId: string): string[] {
   const answer = answerIn(answers, criterionId);
   return "value" in answer && typeof answer.value === "string" && answer.value !== "" ? [answer.value] : [];

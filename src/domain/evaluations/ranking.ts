@@ -8,13 +8,18 @@ export type RankedDossier = {
   dossierId: string;
   raw: Aggregate | null;
   corrected: Aggregate | null;
-  /** 1 is the best; equal averages share a rank and the next one is skipped (1, 2, 2, 4); `null` unmarked. */
+  /** 1 is the best; equal averages share a rank and the next one is skipped (1, 2, 2, 4); `null` unmarked, or fallen. */
   rank: number | null;
   correctedRank: number | null;
   disagreement: boolean;
 };
 
-export type RankingSettings = { average: Average; disagreement?: number };
+export type RankingSettings = {
+  average: Average;
+  disagreement?: number;
+  /** Dossiers that no longer stand: they keep their figures and take no place. */
+  fallen?: ReadonlySet<string>;
+};
 
 /**
  * Dossiers from best to least by their raw average as rounded (what reads equal is equal), those without a
@@ -23,13 +28,14 @@ export type RankingSettings = { average: Average; disagreement?: number };
 export function rankDossiers(
   dossierIds: readonly string[],
   scores: readonly GivenScore[],
-  { average, disagreement = defaultDisagreement }: RankingSettings,
+  { average, disagreement = defaultDisagreement, fallen = new Set() }: RankingSettings,
 ): RankedDossier[] {
   const raw = figuresOf(scores);
   const corrected = figuresOf(correctSeverity(scores));
   const ids = new Set(dossierIds);
-  const rank = ranksOf(ids, raw, average);
-  const correctedRank = ranksOf(ids, corrected, average);
+  const placed = ids.difference(fallen);
+  const rank = ranksOf(placed, raw, average);
+  const correctedRank = ranksOf(placed, corrected, average);
   return [...ids]
     .map((dossierId) => ({
       dossierId,

@@ -139,6 +139,23 @@ test("the corrected ranking stands beside the raw one, and can differ", () => {
   expect(ranked.get("dos_0")?.correctedRank).toBeLessThan(ranked.get("dos_k0")?.correctedRank ?? 0);
 });
 
+test("a dossier that fell keeps its figures and takes no place", () => {
+  const scores = [9_000, 8_000, 7_000].map((score, index) => ({
+    evaluatorId: "per_a",
+    dossierId: `dos_${index}`,
+    score,
+  }));
+  const ids = scores.map(({ dossierId }) => dossierId);
+  const ranked = rankDossiers(ids, scores, { average: "mean", fallen: new Set(["dos_0"]) });
+  const places = ranked.map(({ dossierId, rank, correctedRank }) => [dossierId, rank, correctedRank]);
+  expect(places).toEqual([
+    ["dos_1", 1, 1],
+    ["dos_2", 2, 2],
+    ["dos_0", null, null],
+  ]);
+  expect(ranked.at(-1)?.raw).toMatchObject({ mean: 9_000 });
+});
+
 test("ranks count those before: whatever the scores, each rank is one more than the dossiers above it", () => {
   fc.assert(
     fc.property(session, fc.constantFrom("mean", "median"), (scores, average) => {

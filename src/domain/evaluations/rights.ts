@@ -16,9 +16,20 @@ export type Regard = {
   standing: boolean;
 };
 
-/** What was withdrawn, or put in the bin, asks nobody for their time and is shown to nobody. */
-export const stands = ({ state, trashedAt }: { state: DossierState; trashedAt: number | null }): boolean =>
-  state !== "withdrawn" && trashedAt === null;
+/**
+ * What was withdrawn, or put in the bin, asks nobody for their time and is shown to nobody; nor does a draft of which
+ * nothing was approved, a withdrawal taken back: there is nothing to judge until it is sent again.
+ */
+export const stands = ({
+  state,
+  trashedAt,
+  validatedStepIds,
+}: {
+  state: DossierState;
+  trashedAt: number | null;
+  validatedStepIds: readonly string[];
+}): boolean =>
+  trashedAt === null && state !== "withdrawn" && (state !== "draft" || validatedStepIds.length > 0);
 
 /** `announced`: its number only, until the evaluator says that no conflict stands in the way. */
 export type DossierAccess = "hidden" | "announced" | "open";

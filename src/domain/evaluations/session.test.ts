@@ -1,9 +1,16 @@
 import { expect, test } from "vitest";
 
+import type { DossierState } from "#domain/dossiers/states";
 import { checkPhases, checkSession } from "#domain/evaluations/check-session";
 import { phaseOf, rightsOf } from "#domain/evaluations/evaluation-builder";
 import { phaseAt, phasesSchema, type Phase, type Rights } from "#domain/evaluations/phases";
-import { dossierAccess, seesOthers, visibleEvaluations, type Regard } from "#domain/evaluations/rights";
+import {
+  dossierAccess,
+  seesOthers,
+  stands,
+  visibleEvaluations,
+  type Regard,
+} from "#domain/evaluations/rights";
 import {
   planSessionMove,
   sessionMoves,
@@ -125,6 +132,19 @@ test.each<[Rights["dossiers"], Partial<Regard>, string]>([
   ["all", { own: "draft", cleared: true, standing: false }, "hidden"],
 ])("seeing %s dossiers, an evaluator who stands so: %o, finds it %s", (dossiers, part, access) => {
   expect(dossierAccess({ dossiers }, { ...regard, ...part })).toBe(access);
+});
+
+test.each<[DossierState, Partial<Parameters<typeof stands>[0]>, boolean]>([
+  ["submitted", {}, true],
+  ["correction_requested", {}, true],
+  ["withdrawn", {}, false],
+  ["withdrawn", { validatedStepIds: ["stp_check"] }, false],
+  ["submitted", { trashedAt: 1 }, false],
+  ["draft", {}, false],
+  ["draft", { validatedStepIds: ["stp_check"] }, true],
+  ["draft", { validatedStepIds: ["stp_check"], trashedAt: 1 }, false],
+])("a dossier that is %s, so: %o, is there to be judged: %s", (state, part, there) => {
+  expect(stands({ state, trashedAt: null, validatedStepIds: [], ...part })).toBe(there);
 });
 
 test.each<[Rights["othersEvaluations"], Partial<Regard>, boolean]>([

@@ -61,15 +61,16 @@ export const assignDossiersEndpoint = endpoint(assignDossiers, {
   capability,
   summary: "Assign dossiers",
   description:
-    "Each dossier to each evaluator. Pairs in conflict are left out and named in `apart`, with what keeps them so: `despiteConflicts` gives those that are `overrulable`.",
+    "Each dossier to each evaluator. Pairs in conflict are left out and named in `apart`, with what keeps them so: `despiteConflicts` gives those that are `overrulable`. `fallen` counts the dossiers that are no longer there to be judged: withdrawn, or in the bin.",
   answer: {
     status: 200,
     schema: z
-      .object({ assigned: z.int(), already: z.int(), apart: z.array(keptApart) })
+      .object({ assigned: z.int(), already: z.int(), fallen: z.int(), apart: z.array(keptApart) })
       .openapi("AssignedDossiers"),
     example: {
       assigned: 4,
       already: 0,
+      fallen: 0,
       apart: [
         {
           ...pair,

@@ -129,6 +129,7 @@ export const resultExample = {
   applicantEmail: "elodie.noel@exemple.fr",
   dossierState: "under_review" as const,
   preparedVerb: null,
+  standing: true,
   live: 2,
   finals: 2,
   mean: 7250,

@@ -17,6 +17,10 @@ export const resultSchema = z
     applicantEmail: z.string(),
     dossierState: z.enum(dossierStates),
     preparedVerb: z.enum(decisionVerbs).nullable(),
+    standing: z.boolean().openapi({
+      description:
+        "Whether it is still there to be judged: what was withdrawn or put in the bin has no rank.",
+    }),
     live: z.int(),
     finals: z.int(),
     mean: nullableInt,

@@ -131,7 +131,7 @@ export const reopenSessionEndpoint = endpoint(reopenSession, {
   ...moved,
   path: `${path}/{sessionId}/reopen`,
   summary: "Reopen an evaluation session",
-  description: "A reason is required and kept.",
+  description: "A reason is required and kept. Evaluators who owe something are told.",
 });
 export const publishResultsEndpoint = endpoint(publishResults, {
   ...moved,

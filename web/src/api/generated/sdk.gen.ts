@@ -6639,7 +6639,7 @@ export const evaluationsCloseSession = <ThrowOnError extends boolean = true>(opt
 /**
  * Reopen an evaluation session
  *
- * A reason is required and kept.
+ * A reason is required and kept. Evaluators who owe something are told.
  */
 export const evaluationsReopenSession = <ThrowOnError extends boolean = true>(options: Options<EvaluationsReopenSessionData, ThrowOnError>): RequestResult<EvaluationsReopenSessionResponses, EvaluationsReopenSessionErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsReopenSessionResponses, EvaluationsReopenSessionErrors, ThrowOnError>({
     security: [{
@@ -6840,7 +6840,7 @@ export const evaluationsRemoveDossiers = <ThrowOnError extends boolean = true>(o
 /**
  * Assign dossiers
  *
- * Each dossier to each evaluator. Pairs in conflict are left out and named in `apart`, with what keeps them so: `despiteConflicts` gives those that are `overrulable`.
+ * Each dossier to each evaluator. Pairs in conflict are left out and named in `apart`, with what keeps them so: `despiteConflicts` gives those that are `overrulable`. `fallen` counts the dossiers that are no longer there to be judged: withdrawn, or in the bin.
  */
 export const evaluationsAssignDossiers = <ThrowOnError extends boolean = true>(options: Options<EvaluationsAssignDossiersData, ThrowOnError>): RequestResult<EvaluationsAssignDossiersResponses, EvaluationsAssignDossiersErrors, ThrowOnError> => (options.client ?? client).post<EvaluationsAssignDossiersResponses, EvaluationsAssignDossiersErrors, ThrowOnError>({
     security: [{

@@ -4219,6 +4219,7 @@ export type RemovedDossiers = {
 export type AssignedDossiers = {
     assigned: number;
     already: number;
+    fallen: number;
     apart: Array<{
         dossierId: string;
         evaluatorId: string;
@@ -4284,6 +4285,10 @@ export type EvaluationResult = {
     applicantEmail: string;
     dossierState: 'draft' | 'submitted' | 'under_review' | 'correction_requested' | 'step_pending' | 'accepted' | 'refused' | 'no_action' | 'withdrawn';
     preparedVerb: 'accept' | 'refuse' | 'close_without_action' | null;
+    /**
+     * Whether it is still there to be judged: what was withdrawn or put in the bin has no rank.
+     */
+    standing: boolean;
     live: number;
     finals: number;
     mean: number | null;
@@ -37036,7 +37041,7 @@ export type EvaluationsAcceptInvitationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**
@@ -37111,7 +37116,7 @@ export type EvaluationsDeclineInvitationErrors = {
      */
     404: Problem;
     /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `conflict`: Someone has just changed this item.
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off. `request_in_flight`: Request already under way. `session_state_forbids`: Not possible at this stage. `conflict`: Someone has just changed this item.
      */
     409: Problem;
     /**

@@ -11,6 +11,7 @@ import { SentDossier } from "#dossiers/portal/sent-dossier";
 import { StandingNotices } from "#dossiers/portal/standing-notices";
 import { Unsent } from "#dossiers/portal/unsent";
 import { ownDossierQuery } from "#dossiers/queries";
+import { PublishedEvaluations } from "#evaluations/published";
 import { sessionQuery } from "#identity/session";
 import { ToSignIn } from "#identity/to-sign-in";
 
@@ -39,9 +40,12 @@ function OwnDossierPage() {
       }
     >
       <StandingNotices slug={slug} dossier={dossier} />
-      {dossier.writable && <Unsent dossier={dossier} />}
       {dossier.writable ? (
-        <FillSteps key={dossier.id} slug={slug} dossier={dossier} />
+        <>
+          <Unsent dossier={dossier} />
+          <PublishedEvaluations slug={slug} dossierId={dossier.id} />
+          <FillSteps key={dossier.id} slug={slug} dossier={dossier} />
+        </>
       ) : (
         <SentDossier slug={slug} dossier={dossier} />
       )}

@@ -100,15 +100,18 @@ function Invitation({ slug, session, decline }: Props & { decline: () => void })
     () => bodyOf(evaluationsAcceptInvitation({ path: { organisation: slug, sessionId: session.id } })),
     t("desk.accepted"),
   );
+  const over = session.state === "results_published";
   return (
     <Surface title={t("desk.invitation")}>
       <p className={styles["said"]}>{t("desk.inviteText", { programme: session.programmeTitle })}</p>
       {session.instructions !== "" && <p className={styles["instructions"]}>{session.instructions}</p>}
       <div className={styles["choices"]}>
-        <Button loading={accept.isPending} onClick={() => accept.mutate()}>
-          {t("desk.accept")}
-        </Button>
-        {session.invitation === "invited" && (
+        {!over && (
+          <Button loading={accept.isPending} onClick={() => accept.mutate()}>
+            {t("desk.accept")}
+          </Button>
+        )}
+        {!over && session.invitation === "invited" && (
           <Button variant="default" onClick={decline}>
             {t("desk.decline")}
           </Button>

@@ -1,12 +1,11 @@
-import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
 import type { EvaluationResult } from "#api/generated";
 import { StatusBadge } from "#design/display/status-badge";
-import { TwoLines } from "#design/display/two-lines";
 import type { Column } from "#design/table/types";
 import { DecisionBadge } from "#dossiers/decision-badge";
 import { DossierStateBadge } from "#dossiers/dossier-state";
+import { DossierName } from "#evaluations/results/dossier-name";
 import { meanMark } from "#evaluations/results/mean-mark";
 import type { Session } from "#evaluations/types";
 import { useFormats } from "#i18n/formats";
@@ -22,19 +21,7 @@ export function useResultColumns(slug: string, session: Session): ResultColumn[]
   const dossier: ResultColumn = {
     id: "dossier",
     header: t("dossiers.dossier"),
-    cell: ({ dossierId, number, applicantName }) => (
-      <TwoLines
-        first={
-          <Link
-            to="/admin/$slug/evaluations/$sessionId/dossiers/$dossierId"
-            params={{ slug, sessionId: session.id, dossierId }}
-          >
-            {applicantName}
-          </Link>
-        }
-        second={<span className={styles["number"]}>{number}</span>}
-      />
-    ),
+    cell: (row) => <DossierName slug={slug} sessionId={session.id} row={row} />,
   };
   return [dossier, ...useScores(session), ...useStanding(), ...useMarks(session)];
 }

@@ -33,7 +33,9 @@ export function AssignDialog({ slug, session, dossierIds, onClose }: Props) {
     const body = { dossierIds: [...dossierIds], evaluatorIds, despiteConflicts };
     const given = await bodyOf(evaluationsAssignDossiers({ path, body }));
     await queries.invalidateQueries();
-    void toast(t("dossiers.assigned", { assigned: given.assigned, apart: given.apart.length }));
+    const { assigned, fallen } = given;
+    void toast(t("dossiers.assigned", { assigned, apart: given.apart.length }));
+    if (fallen > 0) void toast(t("dossiers.leftFallen", { count: fallen }));
     if (given.apart.length === 0 || despiteConflicts) onClose();
     else setApart(given.apart);
   };

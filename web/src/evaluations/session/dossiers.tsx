@@ -1,7 +1,6 @@
 import { Button } from "@mantine/core";
 import { IconFolders } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -9,7 +8,6 @@ import { bodyOf } from "#api/client";
 import { evaluationsRemoveDossiers } from "#api/generated";
 import { EmptyState } from "#design/display/empty-state";
 import { Surface } from "#design/display/surface";
-import { TwoLines } from "#design/display/two-lines";
 import { toast } from "#design/feedback/toasts";
 import { useAct } from "#design/feedback/use-act";
 import { GatedButton } from "#design/form/gated-button";
@@ -18,6 +16,7 @@ import type { ListSearch } from "#design/table/list-search";
 import type { Column } from "#design/table/types";
 import { useList } from "#design/table/use-list";
 import { evaluatorsQuery, resultsQuery } from "#evaluations/queries";
+import { DossierName } from "#evaluations/results/dossier-name";
 import { AddDossiers } from "#evaluations/session/add-dossiers";
 import { AssignDialog } from "#evaluations/session/assign-dialog";
 import { Conflicts } from "#evaluations/session/conflicts";
@@ -140,19 +139,7 @@ function useColumns(
       id: "dossier",
       header: t("dossiers.dossier"),
       sort: "number",
-      cell: ({ dossierId, number, applicantName }) => (
-        <TwoLines
-          first={
-            <Link
-              to="/admin/$slug/evaluations/$sessionId/dossiers/$dossierId"
-              params={{ slug, sessionId: session.id, dossierId }}
-            >
-              {applicantName}
-            </Link>
-          }
-          second={number}
-        />
-      ),
+      cell: (row) => <DossierName slug={slug} sessionId={session.id} row={row} />,
     },
     {
       id: "live",

@@ -213,6 +213,8 @@ export const evaluations: Texts<typeof french> = {
     leaveApart: "Leave them apart",
     overrule: "Give them all the same",
     assigned: "{assigned} evaluation(s) given, {apart} left out for a conflict.",
+    leftFallen: "{count} dossier(s) left out: what is withdrawn or in the bin is given to nobody.",
+    fallen: "No longer to evaluate",
     spread: "Spread automatically",
     spreadText:
       "Each dossier gets the evaluations wanted, as evenly as can be. Nothing that is assigned moves, and conflicts are respected.",

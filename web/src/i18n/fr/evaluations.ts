@@ -212,6 +212,9 @@ export const evaluations = {
     leaveApart: "Les laisser écartés",
     overrule: "Confier malgré tout",
     assigned: "{assigned} évaluation(s) confiée(s), {apart} écartée(s) pour conflit.",
+    leftFallen:
+      "{count} dossier(s) laissé(s) de côté : ce qui est retiré ou à la corbeille n’est confié à personne.",
+    fallen: "N’est plus à évaluer",
     spread: "Répartir automatiquement",
     spreadText:
       "Chaque dossier reçoit le nombre d’évaluations voulu, au plus juste entre les personnes. Rien de ce qui est confié ne bouge, et les conflits sont respectés.",

@@ -9147,7 +9147,7 @@ export const evaluationsCloseSessionMutation = (options?: Partial<Options<Evalua
 /**
  * Reopen an evaluation session
  *
- * A reason is required and kept.
+ * A reason is required and kept. Evaluators who owe something are told.
  */
 export const evaluationsReopenSessionMutation = (options?: Partial<Options<EvaluationsReopenSessionData>>): UseMutationOptions<EvaluationsReopenSessionResponse, EvaluationsReopenSessionError, Options<EvaluationsReopenSessionData>> => {
     const mutationOptions: UseMutationOptions<EvaluationsReopenSessionResponse, EvaluationsReopenSessionError, Options<EvaluationsReopenSessionData>> = {
@@ -9357,7 +9357,7 @@ export const evaluationsRemoveDossiersMutation = (options?: Partial<Options<Eval
 /**
  * Assign dossiers
  *
- * Each dossier to each evaluator. Pairs in conflict are left out and named in `apart`, with what keeps them so: `despiteConflicts` gives those that are `overrulable`.
+ * Each dossier to each evaluator. Pairs in conflict are left out and named in `apart`, with what keeps them so: `despiteConflicts` gives those that are `overrulable`. `fallen` counts the dossiers that are no longer there to be judged: withdrawn, or in the bin.
  */
 export const evaluationsAssignDossiersMutation = (options?: Partial<Options<EvaluationsAssignDossiersData>>): UseMutationOptions<EvaluationsAssignDossiersResponse, EvaluationsAssignDossiersError, Options<EvaluationsAssignDossiersData>> => {
     const mutationOptions: UseMutationOptions<EvaluationsAssignDossiersResponse, EvaluationsAssignDossiersError, Options<EvaluationsAssignDossiersData>> = {
