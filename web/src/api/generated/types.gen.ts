@@ -4787,6 +4787,10 @@ export type SentMail = {
     sentAt: string | null;
     failure: string | null;
     resendOfId: string | null;
+    /**
+     * How it may be sent again: to a `corrected` address too, to the `same` one only, or `elsewhere`, by a door of its own.
+     */
+    resend: 'corrected' | 'same' | 'elsewhere';
 };
 
 export type ResentMail = {
