@@ -56,16 +56,23 @@ export function mergeSteps(
   bulk: boolean,
 ): (Write | Guard)[] {
   const ids = absorbed.map(({ id }) => id);
+  const read = JSON.stringify(absorbed.map(({ id, version }) => [id, version]));
   const indexed = absorbed.flatMap(({ id, indexed: entry }) => (entry === null ? [] : [{ id, entry }]));
   return [
-    ...absorbed.flatMap((row) => [
-      tenant.update(
-        clients,
-        { mergedIntoId: survivor.id, mergedAt: now, indexed: null, tier: "none", version: row.version + 1 },
-        asRead(row),
-      ),
-      mustHaveChanged(bulk ? "conflict" : "stale_version"),
-    ]),
+    // One statement, however many they are: a group may hold hundreds.
+    tenant.update(
+      clients,
+      {
+        mergedIntoId: survivor.id,
+        mergedAt: now,
+        indexed: null,
+        tier: "none",
+        version: sql`${clients.version} + 1`,
+      },
+      sql`(${clients.id}, ${clients.version}) in (select value ->> 0, value ->> 1 from json_each(${read}))`,
+      isNull(clients.mergedIntoId),
+    ),
+    mustHaveChanged(bulk ? "conflict" : "stale_version", absorbed.length),
     tenant.update(
       clients,
       { ...columnsOf(plan.fields), version: survivor.version + 1, updatedAt: now },
