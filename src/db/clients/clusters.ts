@@ -38,7 +38,7 @@ export const readClusters = (scope: Scope, roots: readonly string[]) =>
 /** As many pairs as say why the records of a cluster stand together. */
 const mostReasons = 20;
 
-export type TiedPair = {
+type TiedPair = {
   root: string;
   a: string;
   b: string;
