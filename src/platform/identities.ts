@@ -4,6 +4,13 @@ type Entrance =
   | { status: "second_factor_required"; challenge: string }
   | { status: "refused" };
 
+/**
+ * The hash that a password was checked against. `renewed`: the parameters or the secret have changed since it was made,
+ * and this is the one moment we know the password: its new hash, to keep in place of the other.
+ */
+type Checked = { hash: string; renewed: string | null };
+type Refused = Extract<Entrance, { status: "refused" }>;
+
 /** What proves a second factor: the six digits of an application, or one of the ten codes kept for a bad day. */
 type SecondFactorProof = { kind: "totp" | "recovery"; code: string };
 
@@ -12,7 +19,11 @@ export type StartedSecondFactor = { sealedSecret: string; step: number; recovery
 /** Passwords, sessions and second factors: what the authentication library does for us, behind our own names. */
 export type Identities = {
   /** Checks a password and opens a session, or asks for the second factor. An unknown e-mail costs the same work. */
-  signIn(email: string, password: string, userAgent: string): Promise<Entrance>;
+  signIn(
+    email: string,
+    password: string,
+    userAgent: string,
+  ): Promise<(Exclude<Entrance, Refused> & Checked) | Refused>;
   /** Who a half-open sign-in belongs to, while it lasts. */
   challenged(challenge: string): Promise<string | undefined>;
   /** Finishes a half-open sign-in. */

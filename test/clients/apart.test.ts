@@ -12,6 +12,7 @@ import {
 } from "../support/clients.ts";
 import { manyClients } from "../support/many-clients.ts";
 import type { SignedIn } from "../support/people.ts";
+import { staffMember } from "../support/staff.ts";
 import { openWorld, startOfTime } from "../support/world.ts";
 
 const clock = { now: startOfTime };
@@ -67,6 +68,98 @@ test("two records judged apart are not merged in bulk because a third ties them 
     (await seeClient(owner, path, b)).mergedIntoId,
     (await listOf(owner, `${path}/client-merges`)).length,
   ]).toEqual([null, 0]);
+});
+
+test("a bulk merge is signed by whoever asked, in the history of the record and in its audit", async () => {
+  const { owner, path, organisation, a, b } = await records(2);
+  const plan = await bulk(owner, path);
+  expect((await bulk(owner, path, plan.id)).outcomes).toEqual(["merged"]);
+  const target = (await seeClient(owner, path, a)).mergedIntoId ?? a;
+  const { merges } = (await seeClient(owner, path, target)) as unknown as { merges: { actorName: string }[] };
+  const { name } = await (await owner.get("/v1/account")).json<{ name: string }>();
+  expect(merges.map(({ actorName }) => actorName)).toEqual([name]);
+  expect(await listOf(owner, `${path}/client-merges`)).toMatchObject([{ bulk: true, actorName: name }]);
+  const audited = await env.DB.prepare(
+    "select actor_id, json_extract(details, '$.absorbed[0]') as absorbed from audit_entries where organisation_id = ?1 and action = 'clients.merge' and subject = ?2",
+  )
+    .bind(organisation.id, target)
+    .all();
+  expect(audited.results).toEqual([{ actor_id: owner.personId, absorbed: target === a ? b : a }]);
+});
+
+test("a bulk merge stops when whoever asked may no longer merge", async () => {
+  const { owner, path, organisation, a, b } = await records(2);
+  const manager = await staffMember(world, organisation.id, "manager");
+  const plan = await bulk(manager, path);
+  const headers = { "Idempotency-Key": crypto.randomUUID() };
+  const started = await manager.post(`${path}/client-merges/bulk`, { planId: plan.id }, headers);
+  const { id } = (await started.json()) as { id: string };
+  await env.DB.prepare("update memberships set deactivated_at = 1 where id = ?1")
+    .bind(manager.membershipId)
+    .run();
+  await world.drain();
+  expect(await (await owner.get(`${path}/jobs/${id}`)).json()).toMatchObject({ state: "cancelled", done: 0 });
+  for (const one of [a, b]) expect((await seeClient(owner, path, one)).mergedIntoId).toBeNull();
+});
+
+/** Pairs of records that `manyClients` made, by rank, as a scan would have left them. */
+async function tie(organisationId: string, tier: "certain" | "probable", pairs: [number, number][]) {
+  const id = (rank: number) => `cli_${String(rank).padStart(26, "0")}`;
+  await env.DB.prepare(
+    `insert into duplicate_pairs (organisation_id, a, b, tier, score, reasons, open, found_at)
+      select ?1, value ->> 0, value ->> 1, ?2, 98, '[{"code":"same_name"}]', 1, 0 from json_each(?3)`,
+  )
+    .bind(organisationId, tier, JSON.stringify(pairs.map(([one, other]) => [id(one), id(other)])))
+    .run();
+  await env.DB.prepare("update clients set tier = ?2 where organisation_id = ?1")
+    .bind(organisationId, tier)
+    .run();
+  return id;
+}
+
+test("a large group takes the reasons of no other", async () => {
+  const { owner, organisation, path } = await clientsOrganisation(world);
+  const large = Array.from({ length: 60 }, (_, rank) => rank);
+  await manyClients(
+    organisation.id,
+    town.name,
+    [...large, 60, 61].map(() => town.city),
+  );
+  await tie(organisation.id, "certain", [
+    ...large.flatMap((one) => large.slice(one + 1).map((other): [number, number] => [one, other])),
+    [60, 61],
+  ]);
+  const groups = await listOf<{ clients: unknown[]; pairs: { reasons: unknown[] }[] }>(
+    owner,
+    `${path}/duplicates/clusters`,
+  );
+  expect(groups.map(({ clients, pairs }) => [clients.length, pairs.length])).toEqual([
+    [60, 20],
+    [2, 1],
+  ]);
+  expect(groups[1]?.pairs[0]?.reasons).toMatchObject([{ code: "same_name" }]);
+});
+
+test("all that resembled a record alone loses its colour as soon as it is merged, however many", async () => {
+  const { owner, organisation, path } = await clientsOrganisation(world);
+  const ranks = Array.from({ length: 1100 }, (_, rank) => rank);
+  await manyClients(
+    organisation.id,
+    town.name,
+    ranks.map(() => town.city),
+  );
+  const id = await tie(organisation.id, "probable", [
+    ...ranks.slice(1).map((other): [number, number] => [0, other]),
+    [1098, 1099],
+  ]);
+  const merged = await owner.post(`${path}/clients/${id(1)}/merge`, { absorbedIds: [id(0)] });
+  expect(merged.status).toBe(201);
+  const coloured = await env.DB.prepare(
+    "select id from clients where organisation_id = ?1 and tier <> 'none'",
+  )
+    .bind(organisation.id)
+    .all<{ id: string }>();
+  expect(coloured.results.map((row) => row.id).sort()).toEqual([id(1098), id(1099)]);
 });
 
 test("records judged apart after the dry run are left alone by its run", async () => {

@@ -283,6 +283,99 @@ test("another contact address receives the number and a link of its own, and the
   });
 });
 
+test("what bears a link of a request goes again to its own address only", async () => {
+  const { owner, path, portal } = await clientsOrganisation(world);
+  const asked = { name: "Harmonie de Carqueiranne", city: "Carqueiranne", email: "cammille@exemple.fr" };
+  const id = await request(world, portal, asked);
+  await owner.post(`${path}/event-requests/${id}/moves`, { verb: "study" });
+  await world.drain();
+  const sent = await listOf<{ id: string; kind: string; resend: string; recipient: string }>(
+    owner,
+    `${path}/mails?filter[subject]=${id}`,
+  );
+  const toRequester = sent.filter(({ recipient }) => recipient === asked.email);
+  expect(toRequester.map(({ kind, resend }) => [kind, resend])).toEqual([
+    ["event-request-moved", "same"],
+    ["event-request-received", "same"],
+  ]);
+  world.clock.now += 10 * 60 * 1000;
+  const before = world.mails.length;
+  for (const { id: mailId } of toRequester) {
+    const resend = (body: object) => owner.post(`${path}/mails/${mailId}/resend`, body);
+    const elsewhere = await resend({ email: "camille@exemple.fr" });
+    expect(await elsewhere.json()).toMatchObject({ code: "mail_not_resendable" });
+    expect((await resend({})).status).toBe(202);
+  }
+  await world.drain();
+  expect(
+    world.mails
+      .slice(before)
+      .map(({ to, mail }) => [to.email, mail.kind])
+      .sort(),
+  ).toEqual([
+    [asked.email, "event-request-moved"],
+    [asked.email, "event-request-received"],
+  ]);
+});
+
+test("a request that changes client mails the right number, and one whose doubt is lifted mails nothing", async () => {
+  const { owner, path, portal } = await clientsOrganisation(world);
+  await request(world, portal, { name: "Amicale laïque", city: "Toulon" });
+  const asked = { name: "Fanfare de Bormes", city: "Bormes", email: "bormes@exemple.fr", clientNumber: 1 };
+  const id = await request(world, portal, asked);
+  await world.drain();
+  const numberMailed = () =>
+    world.mails
+      .filter(({ to, mail }) => to.email === asked.email && mail.kind === "event-request-received")
+      .map(({ mail }) => "clientNumber" in mail && mail.clientNumber);
+  const give = async (clientId: string | null) => {
+    const { version } = await seeRequest(owner, path, id);
+    const given = await owner.put(
+      `${path}/event-requests/${id}/client`,
+      { clientId },
+      { "If-Match": `"${version}"` },
+    );
+    await world.drain();
+    return ((await given.json()) as { clientId: string }).clientId;
+  };
+  const wrong = await seeRequest(owner, path, id);
+  expect(wrong).toMatchObject({ doubt: "other_name", client: { number: 1 } });
+  await give(wrong.client.id);
+  expect(numberMailed()).toEqual(["1"]);
+  await give(null);
+  expect(numberMailed()).toEqual(["1", "2"]);
+  await give(wrong.client.id);
+  expect(numberMailed()).toEqual(["1", "2", "1"]);
+});
+
+test("a step that another one overtakes before its mail leaves is told by the mail of the other", async () => {
+  const { owner, path, portal } = await clientsOrganisation(world);
+  const [first, second] = ["chorale@exemple.fr", "ballet@exemple.fr"];
+  const ids = [
+    await request(world, portal, { name: "Chorale du Pradet", city: "Le Pradet", email: first }),
+    await request(world, portal, { name: "Ballet du Pradet", city: "Le Pradet", email: second }),
+  ];
+  await world.drain();
+  const own = ownPath(portal, second);
+  const told = (email: string) =>
+    world.mails
+      .filter(({ to, mail }) => to.email === email && mail.kind === "event-request-moved")
+      .map(({ mail }) => "state" in mail && "message" in mail && [mail.state, mail.message]);
+  const move = (id: string | undefined, verb: string, message: string) =>
+    owner.post(`${path}/event-requests/${id}/moves`, { verb, message });
+  await move(ids[0], "quote", "Deux équipes.");
+  await move(ids[0], "refuse", "Complet ce jour-là.");
+  await move(ids[1], "quote", "Une équipe.");
+  await answerTo(own, "cancel");
+  await world.drain();
+  expect(told(first)).toEqual([["refused", "Complet ce jour-là."]]);
+  expect(told(second)).toEqual([]);
+  const answered = world.mails.filter(
+    ({ to, mail }) => to.email === owner.email && mail.kind === "event-request-answered",
+  );
+  expect(answered).toMatchObject([{ mail: { accepted: false } }]);
+});
+
 test("two steps at the same time: one wins", async () => {
   const { owner, path, portal } = await clientsOrganisation(world);
   const id = await request(world, portal, { name: "Lycée Dumont d'Urville", city: "Toulon" });
@@ -376,6 +469,16 @@ test("a request attached by mistake is detached into a record of its own, and ne
   expect((await seeClient(owner, path, clientId)).tier).toBe("none");
   const third = await seeRequest(owner, path, await request(world, portal, { name, city: "Bandol" }));
   expect(third.attachedBy).toBe("new");
+});
+
+test("what is said of a detached request is said with the words of the organisation", async () => {
+  const { owner, path, portal } = await clientsOrganisation(world);
+  const name = "Les Cigales Bleues";
+  for (const city of [null, "Toulon", "Nice"]) await createClient(owner, path, { name, city });
+  const id = await request(world, portal, { name, clientNumber: 1 });
+  await owner.put(`${path}/event-requests/${id}/client`, { clientId: null }, { "If-Match": '"1"' });
+  // Known in two towns, the name alone is not distinctive here.
+  expect(await listOf(owner, `${path}/duplicates/verdicts`)).toMatchObject([{ tier: "probable" }]);
 });
 
 test("nothing answers while the module is switched off", async () => {

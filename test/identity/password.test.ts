@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { beforeAll, expect, test } from "vitest";
 
 import { hashPassword, isOutdated, verifyPassword } from "#platform/identities/password-hash";
+import { openIdentities, type Identities } from "#platform/identities";
 import { client } from "../support/client.ts";
 import { openWorld, secret } from "../support/world.ts";
 import {
@@ -214,6 +215,62 @@ test("changing one’s password asks for the current one, ends the other session
   expect(await statusWith(person.cookie)).toBe(401);
   expect(await statusWith(cookiesOf(changed))).toBe(200);
   expect(await kindsTo(person.email)).toContain("password-changed");
+});
+
+/** A world whose library is asked, and that the password of somebody is reset before the answer is used. */
+function whileReset(when: keyof Identities, token: string, previous: readonly string[] = []) {
+  const identities = async () => {
+    const library = await openIdentities(env.DB, secret, () => world.clock.now, previous);
+    const overtaken = async (...values: unknown[]) => {
+      const answer: unknown = await (library[when] as (...asked: unknown[]) => unknown)(...values);
+      expect((await reset(token)).status).toBe(200);
+      return answer;
+    };
+    return { ...library, [when]: overtaken };
+  };
+  return openWorld({ identities }, world.clock);
+}
+
+const sessionsOf = ({ personId }: { personId: string }) =>
+  env.DB.prepare("select count(*) as count from sessions where person_id = ?1")
+    .bind(personId)
+    .first<number>("count");
+
+test("a sign-in that a reset overtakes is refused, and leaves no session", async () => {
+  const person = await registered(world);
+  await forget(person.email);
+  const overtaken = whileReset("signIn", await tokenSentTo(world, person.email));
+  const answer = await signIn(overtaken, person.email);
+  expect([answer.status, cookiesOf(answer)]).toEqual([401, ""]);
+  expect(await sessionsOf(person)).toBe(0);
+  expect((await signIn(world, person.email)).status).toBe(401);
+  expect((await signIn(world, person.email, otherPassword)).status).toBe(200);
+});
+
+test("a hash made again never takes the place of a password chosen meanwhile", async () => {
+  const person = await registered(world);
+  const old = "an-older-secret-an-older-secret-an-older";
+  await env.DB.prepare("update credentials set password = ?1 where person_id = ?2")
+    .bind(await hashPassword(old, goodPassword), person.personId)
+    .run();
+  await forget(person.email);
+  const overtaken = whileReset("signIn", await tokenSentTo(world, person.email), [old]);
+  expect((await signIn(overtaken, person.email)).status).toBe(401);
+  expect((await signIn(world, person.email, otherPassword)).status).toBe(200);
+});
+
+test("a session that a reset ends meanwhile cannot set the password back", async () => {
+  const person = await registered(world);
+  await forget(person.email);
+  const overtaken = whileReset("checkPassword", await tokenSentTo(world, person.email));
+  const stolen = client(overtaken, { cookie: person.cookie });
+  const changed = await stolen.post("/v1/account/password", {
+    currentPassword: goodPassword,
+    newPassword: `${goodPassword} rouge`,
+  });
+  expect([changed.status, cookiesOf(changed)]).toEqual([401, ""]);
+  expect(await sessionsOf(person)).toBe(0);
+  expect((await signIn(world, person.email, otherPassword)).status).toBe(200);
 });
 
 test("an open session is no way to guess the password", async () => {

@@ -191,6 +191,25 @@ test("a reset by mail ends half-open sign-ins and leaves the second factor on", 
   expect(await again.json()).toStrictEqual({ status: "second_factor_required" });
 });
 
+test("a second factor that a reset overtakes opens nothing", async () => {
+  const person = await protectedPerson();
+  const half = await begin(person);
+  await client(world).post("/v1/password/forgotten", { email: person.email });
+  const token = await tokenSentTo(world, person.email);
+  const identities = async () => {
+    const library = await openIdentities(env.DB, secret, () => world.clock.now);
+    const finishSignIn: typeof library.finishSignIn = async (...values) => {
+      const entrance = await library.finishSignIn(...values);
+      await client(world).post("/v1/password/reset", { token, password: otherPassword });
+      return entrance;
+    };
+    return { ...library, finishSignIn };
+  };
+  const overtaken = client(openWorld({ identities }, world.clock), { cookie: half });
+  const answer = await overtaken.post("/v1/sign-in/second-factor", { code: codeOf(person.secret) });
+  expect([answer.status, cookiesOf(answer)]).toEqual([401, ""]);
+});
+
 test("turning it off asks for the password, renews the session and tells the mailbox", async () => {
   const person = await protectedPerson();
   const stop = (password: string) => person.post("/v1/account/second-factor/stop", { password });

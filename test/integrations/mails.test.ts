@@ -4,13 +4,21 @@ import { expect, test } from "vitest";
 import { MailFailure } from "#mail/port";
 import { client } from "../support/client.ts";
 import { ownerWithOrganisation, signedIn, type SignedIn } from "../support/people.ts";
+import { markedOrganisation } from "../support/marked-organisation.ts";
 import { openWorld } from "../support/world.ts";
 import { auditCount, withStaff } from "../organisations/support.ts";
 
 const world = openWorld();
 const delay = 10 * 60 * 1000;
 
-type Listed = { id: string; kind: string; state: string; recipient: string; resendOfId: string | null };
+type Listed = {
+  id: string;
+  kind: string;
+  state: string;
+  recipient: string;
+  resendOfId: string | null;
+  resend: "corrected" | "same" | "elsewhere";
+};
 const ledger = async (by: SignedIn, path: string, query = "") =>
   (await (await by.get(`${path}/mails${query}`)).json<{ data: Listed[] }>()).data;
 
@@ -78,6 +86,7 @@ test("only some mails go to a corrected address, and an invitation has its own d
   await owner.post(`${path}/staff-invitations`, { email: "a@exemple.fr", role: "manager" });
   await world.drain();
   const invitation = (await ledger(owner, path)).find(({ kind }) => kind === "staff-invitation");
+  expect(invitation).toMatchObject({ resend: "elsewhere" });
   world.clock.now += delay;
   const elsewhere = await owner.post(`${path}/mails/${mailId}/resend`, { email: "autre@exemple.fr" });
   expect(await elsewhere.json()).toMatchObject({ code: "mail_not_resendable" });
@@ -95,6 +104,27 @@ test("only some mails go to a corrected address, and an invitation has its own d
     resendOfId: mailId,
   });
   expect(await auditCount(organisation.id, "integrations.resend-mail")).toBe(1);
+});
+
+test("a mail that may go to a corrected address is still owed there", async () => {
+  const { owner, organisation } = await markedOrganisation(world);
+  const path = `/v1/organisations/${organisation.id}`;
+  await world.drain();
+  world.clock.now += delay;
+  const correctable = (await ledger(owner, path, "?limit=100")).filter(
+    ({ resend, state }) => resend === "corrected" && state === "sent",
+  );
+  const kinds = [...new Map(correctable.map((mail) => [mail.kind, mail])).values()];
+  expect(kinds.length).toBeGreaterThan(3);
+  for (const { id } of kinds)
+    expect((await owner.post(`${path}/mails/${id}/resend`, { email: "corrige@exemple.fr" })).status).toBe(
+      202,
+    );
+  await world.drain();
+  const again = (await ledger(owner, path, "?limit=100")).filter(({ resendOfId }) => resendOfId !== null);
+  expect(again.map(({ kind, state }) => [kind, state]).sort()).toEqual(
+    kinds.map(({ kind }) => [kind, "sent"]).sort(),
+  );
 });
 
 test("a mail that is on its way is not sent again, another's is not there", async () => {

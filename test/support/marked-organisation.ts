@@ -104,7 +104,7 @@ export async function markedOrganisation(world: World) {
     subscriptionId: await first("plan_subscriptions"),
     stepId: "stp_projet",
   };
-  return { organisation, ids };
+  return { owner, organisation, ids };
 }
 
 /** Clients, a request and a merge; the module stays on, so that nothing hides behind its refusal. */

@@ -1,11 +1,11 @@
 import { z } from "zod";
 
+import type { DuplicateReason } from "#domain/clients/reasons";
 import { action } from "#actions/action";
 import { numberAt, pageFields, pageOf, pageSize, textAt, type PageInput } from "#actions/page";
-import { clustersFrom, readClusters, readRoots } from "#db/clients/clusters";
+import { clustersFrom, readClusters, readPairsOfClusters, readRoots } from "#db/clients/clusters";
 import { openPairsPage, verdictsPage } from "#db/clients/duplicates";
 import { clientsByIds } from "#db/clients/merges";
-import { pairsAmongIds } from "#db/clients/pairs";
 import { withBriefs } from "#db/clients/queries";
 import { many, readTogether } from "#db/statement";
 
@@ -76,13 +76,18 @@ export const listClusters = action({
     const ids = [...clusters.values()].flat();
     const { read: whole } = await readTogether(services.d1, [], {
       clients: many(clientsByIds(tenant, ids)),
-      pairs: many(pairsAmongIds(tenant, ids)),
+      pairs: readPairsOfClusters(tenant, clusters),
     });
     const data = [...clusters].map(([root, members]) => ({
       root,
       clients: whole.clients.filter(({ id }) => members.includes(id)),
-      pairs: whole.pairs.filter(({ a, b, open }) => open && members.includes(a) && members.includes(b)),
+      pairs: whole.pairs
+        .filter((pair) => pair.root === root)
+        .map(({ reasons, ...pair }) => ({ ...pair, reasons: reasonsIn(reasons) })),
     }));
     return { result: { data, nextCursor: page.nextCursor } };
   },
 });
+
+/** Stored by our own writes. */
+const reasonsIn = (stored: string): DuplicateReason[] => JSON.parse(stored) as DuplicateReason[];

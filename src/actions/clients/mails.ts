@@ -1,11 +1,13 @@
-import { desc, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 
+import { moveOfCause } from "#domain/clients/event-requests";
 import type { ActionContext } from "#actions/action";
 import { linkTokenOf } from "#actions/clients/private-link";
 import type { OrganisationMails } from "#actions/mails";
 import { brandOf, replyTo } from "#actions/organisations/mails";
 import { clients } from "#db/clients/schema";
-import { eventRequestMoves, eventRequests } from "#db/clients/requests-schema";
+import { lastMove } from "#db/clients/requests";
+import { eventRequests } from "#db/clients/requests-schema";
 
 type Kinds =
   | "event-request-received"
@@ -33,10 +35,10 @@ export const clientsMails: Pick<OrganisationMails, Kinds> = {
     };
   },
 
-  async "event-request-moved"(context, { subjectId, recipient }) {
+  async "event-request-moved"(context, { subjectId, recipient, cause }) {
     const found = await requestAndClient(context, subjectId);
-    if (!found) return null;
-    const { request, about } = found;
+    if (!found || isOvertaken(cause, found.last)) return null;
+    const { request, about, last } = found;
     if (request.contactEmail !== recipient) return null;
     return {
       mail: {
@@ -45,7 +47,7 @@ export const clientsMails: Pick<OrganisationMails, Kinds> = {
         ...about,
         contactName: request.contactName,
         state: request.state,
-        message: await lastMessage(context, subjectId),
+        message: (last?.actorId ? last.message : null) ?? "",
         quotedCents: request.state === "quoted" ? request.quotedCents : null,
         url: await trackingUrl(context, request),
       },
@@ -54,9 +56,10 @@ export const clientsMails: Pick<OrganisationMails, Kinds> = {
     };
   },
 
-  async "event-request-answered"(context, { subjectId, recipient }) {
+  async "event-request-answered"(context, { subjectId, recipient, cause }) {
     const found = await requestAndClient(context, subjectId);
-    if (!found || (found.request.state !== "accepted" && found.request.state !== "cancelled")) return null;
+    if (!found || isOvertaken(cause, found.last)) return null;
+    if (found.request.state !== "accepted" && found.request.state !== "cancelled") return null;
     return {
       mail: {
         kind: "event-request-answered",
@@ -64,7 +67,7 @@ export const clientsMails: Pick<OrganisationMails, Kinds> = {
         ...found.about,
         clientName: found.request.typed.name,
         accepted: found.request.state === "accepted",
-        message: await lastMessage(context, subjectId),
+        message: found.last?.message ?? "",
         url: staffUrl(context, subjectId),
       },
       to: { email: recipient },
@@ -96,15 +99,9 @@ const trackingUrl = async (context: ActionContext, request: { id: string; contac
 const staffUrl = ({ services, organisation }: ActionContext, requestId: string): string =>
   `${services.origin}/admin/${organisation.slug}/requests/${requestId}`;
 
-async function lastMessage({ tenant }: ActionContext, requestId: string): Promise<string> {
-  const [last] = await tenant.db
-    .select({ message: eventRequestMoves.message })
-    .from(eventRequestMoves)
-    .where(tenant.owns(eventRequestMoves, eq(eventRequestMoves.requestId, requestId)))
-    .orderBy(desc(eventRequestMoves.position))
-    .limit(1);
-  return last?.message ?? "";
-}
+/** Another step was taken before the mail left: the mail of that step says where things stand. */
+const isOvertaken = (cause: string, last: { position: number } | undefined): boolean =>
+  last !== undefined && last.position > (moveOfCause(cause) ?? last.position);
 
 async function requestAndClient({ tenant }: ActionContext, requestId: string) {
   const [request] = await tenant.db
@@ -118,5 +115,6 @@ async function requestAndClient({ tenant }: ActionContext, requestId: string) {
     .where(tenant.owns(clients, eq(clients.id, request.clientId)));
   if (!client) return undefined;
   const { title, place, startsAt } = request;
-  return { request, client, about: { number: request.number ?? "", title, place, startsAt } };
+  const [last] = await lastMove(tenant, requestId);
+  return { request, client, last, about: { number: request.number ?? "", title, place, startsAt } };
 }

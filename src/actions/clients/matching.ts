@@ -2,7 +2,7 @@ import type { Candidate } from "#domain/clients/attachment";
 import { identityOf, type ClientIdentity } from "#domain/clients/client-identity";
 import { pairOf, rootsOf } from "#domain/clients/clusters";
 import { decide, type Decision } from "#domain/clients/decision";
-import { planLookup, statisticsOf, type KnownWord } from "#domain/clients/lookup";
+import { planLookup, statisticsOf, type KnownWord, type Vocabulary } from "#domain/clients/lookup";
 import { detailsOf } from "#domain/clients/requester";
 import type { TermStatistics } from "#domain/clients/term-statistics";
 import type { ActionContext } from "#actions/action";
@@ -35,11 +35,10 @@ export type Matches = { found: readonly Match[]; decisive: number };
 export async function findMatches(
   { services, tenant }: Pick<ActionContext, "services" | "tenant">,
   client: ClientIdentity,
-  { vocabulary: words, facts }: MatchingRead,
+  known: MatchingRead,
   except?: string,
 ): Promise<Matches> {
-  const { records = 0, towns = 0, holders = 0, decisive = 0 } = facts[0] ?? {};
-  const vocabulary = { words, records, towns, holders };
+  const vocabulary = vocabularyOf(known);
   const { read } = await readTogether(services.d1, [], {
     rows: readCandidates(tenant, [{ of: "", client, keys: planLookup(client, vocabulary) }]),
   });
@@ -49,8 +48,16 @@ export async function findMatches(
     .map((row) => matchOf(row, client, statistics))
     .filter(({ decision }) => decision.tier !== "none")
     .sort((one, other) => other.decision.score - one.decision.score);
-  return { found, decisive };
+  return { found, decisive: known.facts[0]?.decisive ?? 0 };
 }
+
+const vocabularyOf = ({ vocabulary: words, facts: [first] }: MatchingRead): Vocabulary => {
+  const { records = 0, towns = 0, holders = 0 } = first ?? {};
+  return { words, records, towns, holders };
+};
+
+/** How rare the words of a record are among those of its organisation. */
+export const readStatistics = (read: MatchingRead): TermStatistics => statisticsOf(vocabularyOf(read));
 
 export function matchOf(row: CandidateRow, client: ClientIdentity, statistics: TermStatistics): Match {
   const identity = identityOf(detailsOf({ ...row, emails: listOf(row.emails), phones: listOf(row.phones) }));

@@ -8,11 +8,12 @@ import { Refusal } from "#domain/refusals";
 import { action, type ActionContext } from "#actions/action";
 import { actorId } from "#actions/actor";
 import { mergeable, mergeSteps, shownAmong, type ClientRow } from "#actions/clients/plan-merge";
+import { starterMayStill, starterOf } from "#actions/integrations/job-starter";
 import type { JobRow } from "#actions/integrations/jobs";
 import type { Advance } from "#actions/integrations/steppers";
 import { clustersFrom, readClusters, readRoots } from "#db/clients/clusters";
 import { clientsByIds } from "#db/clients/merges";
-import { certainVerdicts, pairsAmongIds, refreshTiers, sameVerdicts, type PairRow } from "#db/clients/pairs";
+import { certainVerdicts, pairsAmongIds, sameVerdicts, type PairRow } from "#db/clients/pairs";
 import { countPlanned, isNotRun, planJob, plannedLines, type PlanLine } from "#db/clients/plans";
 import { mergePlanLines } from "#db/clients/merges-schema";
 import { mustHold } from "#db/guards";
@@ -124,13 +125,14 @@ const outcomeOf = (judged: boolean, conflicts: number): "judged" | "conflict" | 
 
 async function runLines(context: ActionContext, job: JobRow, planId: string): Promise<Advance> {
   const { tenant, services } = context;
+  if (!(await starterMayStill(context, job, "clients.merge"))) return stopped(context, job);
   const { read: first } = await readTogether(services.d1, [], {
     lines: many(plannedLines(tenant, planId, job.cursor ?? "", sizes.merge)),
   });
   const ids = first.lines.flatMap(({ survivorId, absorbedIds }) => [survivorId, ...absorbedIds]);
   const { read } = await readTogether(services.d1, [], {
     clients: many(clientsByIds(tenant, ids)),
-    pairs: many(pairsAmongIds(tenant, ids, "either")),
+    pairs: many(pairsAmongIds(tenant, ids)),
     apart: many(certainVerdicts(tenant, ids)),
     tied: readClusters(
       tenant,
@@ -141,19 +143,13 @@ async function runLines(context: ActionContext, job: JobRow, planId: string): Pr
   const treated = first.lines.map((line) => {
     const cluster = clusters.get(line.root) ?? [];
     // Judged apart since the dry run: no cluster to merge any more.
-    return runLine(context, planId, line, read, holdsApart(cluster, read.apart) ? [] : cluster);
+    return runLine(context, job, line, read, holdsApart(cluster, read.apart) ? [] : cluster);
   });
   return {
-    steps: [
-      sameVerdicts(tenant, ids, read.apart.length),
-      ...treated.flatMap(({ steps }) => steps),
-      ...refreshTiers(
-        tenant,
-        read.pairs.flatMap(({ a, b }) => [a, b]),
-      ),
-    ],
-    messages: treated.flatMap(({ merged }) =>
-      merged === null ? [] : [{ kind: "clients.recheck" as const, clientId: merged }],
+    steps: [sameVerdicts(tenant, ids, read.apart.length), ...treated.flatMap(({ steps }) => steps)],
+    acted: treated.flatMap(({ acted }) => acted ?? []),
+    messages: treated.flatMap(({ acted }) =>
+      acted ? [{ kind: "clients.recheck" as const, clientId: acted.subject }] : [],
     ),
     done: job.done + first.lines.length,
     cursor: first.lines.at(-1)?.root ?? job.cursor,
@@ -161,16 +157,24 @@ async function runLines(context: ActionContext, job: JobRow, planId: string): Pr
   };
 }
 
+/** Whoever asked may no longer merge: what is done stays, the rest is left. */
+const stopped = ({ tenant, now }: ActionContext, { id, done, cursor }: JobRow): Advance => ({
+  steps: [tenant.update(jobs, { cancelledAt: now }, eq(jobs.id, id))],
+  done,
+  cursor,
+  finished: false,
+});
+
 /** A line is merged only when the cluster is still the one that was shown. */
 function runLine(
   context: ActionContext,
-  planId: string,
+  job: JobRow,
   line: PlanLine,
   { clients, pairs }: { clients: readonly ClientRow[]; pairs: readonly PairRow[] },
   cluster: readonly string[],
 ) {
   const { tenant, newId } = context;
-  const of = eq(mergePlanLines.jobId, planId);
+  const of = eq(mergePlanLines.jobId, line.jobId);
   const at = eq(mergePlanLines.root, line.root);
   const rows = [line.survivorId, ...line.absorbedIds].flatMap((wanted) =>
     clients.filter(({ id }) => id === wanted),
@@ -180,13 +184,21 @@ function runLine(
   const plan = survivor && planMerge(mergeable(survivor), absorbed.map(mergeable));
   const holds = same && survivor?.id === line.survivorId && absorbed.length === line.absorbedIds.length;
   if (!plan || !holds || plan.conflicts.length > 0)
-    return { steps: [tenant.update(mergePlanLines, { outcome: "skipped" }, of, at)], merged: null };
+    return { steps: [tenant.update(mergePlanLines, { outcome: "skipped" }, of, at)] };
   const mergeId = newId("mrg");
+  const actor = starterOf(job);
+  const shown = shownAmong(pairs, cluster);
+  const details = {
+    mergeId,
+    absorbed: plan.absorbedIds,
+    shown: shown.slice(0, 10),
+    jobId: job.id,
+  };
   return {
     steps: [
-      ...mergeSteps(context, mergeId, { survivor, absorbed }, plan, shownAmong(pairs, cluster), true),
+      ...mergeSteps(context, { mergeId, by: actor.id, bulk: true }, { survivor, absorbed }, plan, shown),
       tenant.update(mergePlanLines, { outcome: "merged", mergeId }, of, at),
     ],
-    merged: survivor.id,
+    acted: { action: "clients.merge", actor, subject: survivor.id, details },
   };
 }

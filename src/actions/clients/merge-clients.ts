@@ -4,9 +4,10 @@ import { defaultSurvivor, planMerge, singleFields } from "#domain/clients/merge"
 import { id } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
+import { actorId } from "#actions/actor";
 import { mergeable, mergedRows, mergeSteps, shownAmong } from "#actions/clients/plan-merge";
 import { clientsByIds } from "#db/clients/merges";
-import { pairsAmongIds, refreshTiers } from "#db/clients/pairs";
+import { pairsAmongIds } from "#db/clients/pairs";
 import { many } from "#db/statement";
 
 const choice = id("cli").optional();
@@ -65,7 +66,7 @@ export const mergeClients = action({
   refuses: ["not_found", "merge_with_itself", "merge_already_merged", "merge_conflicts", "stale_version"],
   reads: (scope, { clientId, absorbedIds }) => ({
     clients: many(clientsByIds(scope, [clientId, ...absorbedIds])),
-    pairs: many(pairsAmongIds(scope, absorbedIds, "either")),
+    pairs: many(pairsAmongIds(scope, [clientId, ...absorbedIds])),
   }),
   run(context, { clientId, absorbedIds, choices: chosen }, { clients, pairs }) {
     const rows = mergedRows(clients, clientId, absorbedIds);
@@ -79,13 +80,7 @@ export const mergeClients = action({
     return {
       result: { id: mergeId, clientId },
       change: {
-        steps: [
-          ...mergeSteps(context, mergeId, rows, plan, shown, false),
-          ...refreshTiers(
-            context.tenant,
-            pairs.flatMap(({ a, b }) => [a, b]),
-          ),
-        ],
+        steps: mergeSteps(context, { mergeId, by: actorId(context.actor), bulk: false }, rows, plan, shown),
         messages: [{ kind: "clients.recheck", clientId }],
         audit: {
           subject: clientId,

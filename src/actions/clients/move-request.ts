@@ -1,20 +1,33 @@
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { z } from "zod";
 
-import { planRequestMove, requestVerbs, type Mover, type RequestVerb } from "#domain/clients/event-requests";
+import {
+  moveCause,
+  planRequestMove,
+  requestVerbs,
+  type Mover,
+  type RequestVerb,
+} from "#domain/clients/event-requests";
 import { id, longText, wholeNumber } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { action, type ActionContext } from "#actions/action";
 import { actorId } from "#actions/actor";
 import { mustHoldLink, privateLink } from "#actions/clients/private-link";
 import type { Change } from "#db/commit";
-import { requestById } from "#db/clients/requests";
+import { lastMove, requestById } from "#db/clients/requests";
 import { eventRequestMoves, eventRequests } from "#db/clients/requests-schema";
 import { mustHaveChanged } from "#db/guards";
 import { one } from "#db/statement";
+import type { Scope } from "#db/tenant";
 
 type Row = typeof eventRequests.$inferSelect;
 type Said = { verb: RequestVerb; message: string | null; quotedCents?: number | undefined };
+type Found = { request: Row; last: { position: number } | undefined };
+
+const reads = (scope: Scope, { requestId }: { requestId: string }) => ({
+  request: one(requestById(scope, requestId)),
+  last: one(lastMove(scope, requestId)),
+});
 
 /** The next step of a request, by staff: study, quote, accept, refuse, complete, cancel, reopen. */
 export const moveRequest = action({
@@ -28,10 +41,10 @@ export const moveRequest = action({
     quotedCents: z.int().min(0).max(1e10).optional(),
   }),
   refuses: ["not_found", "request_state_forbids", "reason_required", "conflict"],
-  reads: (scope, { requestId }) => ({ request: one(requestById(scope, requestId)) }),
-  run(context, { verb, message, quotedCents }, { request }) {
+  reads,
+  run(context, { verb, message, quotedCents }, { request, last }) {
     if (!request) throw new Refusal("not_found");
-    return moved(context, request, { verb, message: message || null, quotedCents }, "staff");
+    return moved(context, { request, last }, { verb, message: message || null, quotedCents }, "staff");
   },
 });
 
@@ -47,37 +60,37 @@ export const answerRequest = action({
     message: longText(5000).optional(),
   }),
   refuses: ["not_found", "request_state_forbids", "stale_version", "conflict"],
-  reads: (scope, { requestId }) => ({ request: one(requestById(scope, requestId)) }),
-  async run(context, { verb, message, token, version }, { request: found }) {
+  reads,
+  async run(context, { verb, message, token, version }, { request: found, last }) {
     const request = await mustHoldLink(context, found, token);
     if (request.version !== version) throw new Refusal("stale_version");
-    return moved(context, request, { verb, message: message || null }, "requester");
+    return moved(context, { request, last }, { verb, message: message || null }, "requester");
   },
 });
 
-function moved(context: ActionContext, request: Row, said: Said, mover: Mover) {
-  const state = planRequestMove(request.state, said.verb, mover, said.message);
-  const change = moveChange(context, request, said, mover, state);
-  return { result: { id: request.id, state }, change };
+function moved(context: ActionContext, found: Found, said: Said, mover: Mover) {
+  const { id, state: from } = found.request;
+  const state = planRequestMove(from, said.verb, mover, said.message);
+  return { result: { id, state }, change: moveChange(context, found, said, mover, state) };
 }
 
-/** The steps take the next place in the history: two at once cannot both have it. */
+/** The step takes the next place in the history, and its mail names it: two at once cannot both have it. */
 function moveChange(
   context: ActionContext,
-  { id: requestId, state: from, version, locale, contactEmail }: Row,
+  { request: { id: requestId, state: from, version, locale, contactEmail }, last }: Found,
   { verb, message, quotedCents }: Said,
   mover: Mover,
   state: Row["state"],
 ): Change {
   const { tenant, now, actor, organisation } = context;
-  const history = sql`(select count(*) from ${eventRequestMoves} where ${tenant.owns(eventRequestMoves, eq(eventRequestMoves.requestId, requestId))})`;
+  const position = (last?.position ?? -1) + 1;
   const told =
     mover === "staff"
       ? { recipient: contactEmail, locale }
       : { recipient: organisation.settings.identity.contactEmail, locale: organisation.settings.locale };
   const mail = {
     kind: mover === "staff" ? "event-request-moved" : "event-request-answered",
-    cause: `event-request-moved:${requestId}:${now}:${verb}`,
+    cause: moveCause(requestId, position),
     subjectId: requestId,
     ...told,
   };
@@ -98,7 +111,7 @@ function moveChange(
       mustHaveChanged("conflict"),
       tenant.insert(eventRequestMoves, {
         requestId,
-        position: history as unknown as number,
+        position,
         verb,
         state,
         at: now,

@@ -4,12 +4,11 @@ import { holdsApart } from "#domain/clients/clusters";
 import type { MergeableClient, MergePlan } from "#domain/clients/merge";
 import { Refusal } from "#domain/refusals";
 import type { ActionContext } from "#actions/action";
-import { actorId } from "#actions/actor";
 import { fieldsOf } from "#actions/clients/client-fields";
 import { columnsOf, reindexSteps } from "#actions/clients/write-client";
 import { unindexSteps } from "#db/clients/index-writes";
 import { copyVerdictSteps, moveSteps } from "#db/clients/merge-writes";
-import { forgetPairs, type PairRow } from "#db/clients/pairs";
+import { forgetPairs, refreshTiersWithout, type PairRow } from "#db/clients/pairs";
 import { clients } from "#db/clients/schema";
 import { merges, type ShownPair } from "#db/clients/merges-schema";
 import { mustHaveChanged, type Guard } from "#db/guards";
@@ -45,27 +44,33 @@ export const shownAmong = (pairs: readonly PairRow[], ids: readonly string[]): S
 
 /**
  * What one merge writes: both versions guarded, the absorbed records emptied and marked, everything journaled and moved,
- * the fields of the survivor, the index. The pairs of the survivor are scored again by a message.
+ * the fields of the survivor, the index, the colours of those that resembled them. The pairs of the survivor are scored again by a message.
  */
 export function mergeSteps(
-  { tenant, now, actor }: Pick<ActionContext, "tenant" | "now" | "actor">,
-  mergeId: string,
+  { tenant, now }: Pick<ActionContext, "tenant" | "now">,
+  { mergeId, by, bulk }: { mergeId: string; by: string | null; bulk: boolean },
   { survivor, absorbed }: ReturnType<typeof mergedRows>,
   plan: MergePlan,
   shown: readonly ShownPair[],
-  bulk: boolean,
 ): (Write | Guard)[] {
   const ids = absorbed.map(({ id }) => id);
+  const read = JSON.stringify(absorbed.map(({ id, version }) => [id, version]));
   const indexed = absorbed.flatMap(({ id, indexed: entry }) => (entry === null ? [] : [{ id, entry }]));
   return [
-    ...absorbed.flatMap((row) => [
-      tenant.update(
-        clients,
-        { mergedIntoId: survivor.id, mergedAt: now, indexed: null, tier: "none", version: row.version + 1 },
-        asRead(row),
-      ),
-      mustHaveChanged(bulk ? "conflict" : "stale_version"),
-    ]),
+    // One statement, however many they are: a group may hold hundreds.
+    tenant.update(
+      clients,
+      {
+        mergedIntoId: survivor.id,
+        mergedAt: now,
+        indexed: null,
+        tier: "none",
+        version: sql`${clients.version} + 1`,
+      },
+      sql`(${clients.id}, ${clients.version}) in (select value ->> 0, value ->> 1 from json_each(${read}))`,
+      isNull(clients.mergedIntoId),
+    ),
+    mustHaveChanged(bulk ? "conflict" : "stale_version", absorbed.length),
     tenant.update(
       clients,
       { ...columnsOf(plan.fields), version: survivor.version + 1, updatedAt: now },
@@ -81,12 +86,13 @@ export function mergeSteps(
       events: absorbed.reduce((sum, { events }) => sum + events, 0),
       bulk,
       at: now,
-      actorId: actorId(actor),
+      actorId: by,
     }),
     ...moveSteps(tenant, mergeId, survivor.id, ids),
     ...copyVerdictSteps(tenant, mergeId, survivor.id, ids),
     ...unindexSteps(tenant, indexed),
     ...reindexSteps(tenant, survivor, plan.fields),
+    refreshTiersWithout(tenant, ids),
     forgetPairs(tenant, ids),
   ];
 }

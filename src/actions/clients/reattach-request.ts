@@ -6,6 +6,7 @@ import { Refusal } from "#domain/refusals";
 import { action, type ActionContext } from "#actions/action";
 import { fieldsOfRequester, newClientSteps } from "#actions/clients/attach-request";
 import { fieldsOf } from "#actions/clients/client-fields";
+import { matchingReads, readStatistics } from "#actions/clients/matching";
 import { identityOfFields } from "#actions/clients/write-client";
 import { decide } from "#domain/clients/decision";
 import { verdictOn } from "#domain/clients/verdicts";
@@ -15,7 +16,7 @@ import { requestById } from "#db/clients/requests";
 import { clients } from "#db/clients/schema";
 import { eventRequests } from "#db/clients/requests-schema";
 import { mustHaveChanged, mustHold, type Guard } from "#db/guards";
-import { one } from "#db/statement";
+import { one, readTogether } from "#db/statement";
 import type { Write } from "#db/tenant";
 
 type Request = typeof eventRequests.$inferSelect;
@@ -23,7 +24,8 @@ type Client = typeof clients.$inferSelect;
 
 /**
  * Gives a request to another client, or to a new record made of what its requester said: what an attachment by mistake
- * needs. A detached one is never attached there again: the two records are judged not to be duplicates.
+ * needs. Whoever asked is mailed the right number. A detached one is never attached there again: the two records are
+ * judged not to be duplicates.
  */
 export const reattachRequest = action({
   name: "clients.reattach-request",
@@ -48,7 +50,7 @@ export const reattachRequest = action({
     const to = target?.id ?? context.newId("cli");
     const steps = target
       ? [mustHold("client_is_merged", clientIsOpen(tenant, to))]
-      : detached(context, to, request, current);
+      : await detached(context, to, request, current);
     return {
       result: { id: requestId, clientId: to },
       change: {
@@ -66,16 +68,37 @@ export const reattachRequest = action({
           kind: "clients.recheck" as const,
           clientId: each,
         })),
+        // Whoever asked was told another number: they would give it next time.
+        mails:
+          to === request.clientId
+            ? []
+            : [
+                {
+                  kind: "event-request-received",
+                  cause: `event-request-received:${requestId}:${version}`,
+                  subjectId: requestId,
+                  recipient: request.contactEmail,
+                  locale: request.locale,
+                },
+              ],
         audit: { subject: requestId, details: { from: request.clientId, to } },
       },
     };
   },
 });
 
-function detached(context: ActionContext, to: string, request: Request, current: Client): (Write | Guard)[] {
+/** The verdict says what the check of the new record will find with the words of this organisation, so that it holds. */
+async function detached(
+  context: ActionContext,
+  to: string,
+  request: Request,
+  current: Client,
+): Promise<(Write | Guard)[]> {
   const { typed, contactEmail: email, contactPhone: phone, contactName: contact } = request;
   const fields = fieldsOfRequester({ typed, email, phone, contact });
-  const shown = decide(identityOfFields(fieldsOf(current)), identityOfFields(fields));
-  const verdict = verdictOn(current.id, to, "not_duplicate", shown);
+  const [kept, own] = [identityOfFields(fieldsOf(current)), identityOfFields(fields)];
+  const { read } = await readTogether(context.services.d1, [], matchingReads(context.tenant, own));
+  const found = decide(own, kept, readStatistics(read));
+  const verdict = verdictOn(current.id, to, "not_duplicate", decide(own, kept), found);
   return [...newClientSteps(context, to, fields, []), ...verdictSteps(context, verdict, null)];
 }

@@ -1,22 +1,21 @@
-import { eq, isNull } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 
 import { bulkPermission, type BulkAct } from "#domain/dossiers/bulk";
 import type { JobFailure } from "#domain/integrations/jobs";
-import { holds, staffHolders, type Holder } from "#domain/permissions";
 import { Refusal } from "#domain/refusals";
 import type { ActionContext } from "#actions/action";
 import { actOn } from "#actions/dossiers/bulk-acts";
 import { fillingOf } from "#actions/dossiers/filling";
 import { staffDossier } from "#actions/dossiers/staff-dossier";
 import { bulkParameters } from "#actions/dossiers/start-bulk";
+import { starterMayStill, starterOf } from "#actions/integrations/job-starter";
 import type { JobRow } from "#actions/integrations/jobs";
 import type { ActedLine } from "#db/commit";
 import type { Message } from "#queues/messages";
 import type { Advance } from "#actions/integrations/steppers";
 import { applicantOf, around, dossierById } from "#db/dossiers/queries";
-import { apiKeys, jobs } from "#db/integrations/schema";
-import { activeStaff } from "#db/organisations/staff";
-import { many, one, readTogether } from "#db/statement";
+import { jobs } from "#db/integrations/schema";
+import { one, readTogether } from "#db/statement";
 
 /** Dossiers treated in one commit. */
 const chunk = 20;
@@ -26,7 +25,7 @@ export async function bulkChunk(context: ActionContext, job: JobRow): Promise<Ad
   const { act, dossierIds } = bulkParameters(job.parameters);
   const ids = dossierIds.slice(job.done, job.done + chunk);
   const done = job.done + ids.length;
-  const mayAct = await mayStill(context, job, act);
+  const mayAct = await starterMayStill(context, job, bulkPermission[act.kind]);
   const treated = mayAct
     ? await Promise.all(ids.map((dossierId) => treat(context, job, act, dossierId)))
     : ids.map((row) => refusedRow(row, "not_allowed"));
@@ -73,8 +72,7 @@ async function treat(context: ActionContext, job: JobRow, act: BulkAct, dossierI
   try {
     const filling = fillingOf(staffDossier(dossier), rest, "staff");
     const { verb, ...done } = actOn(context, { staffId: job.createdBy, filling, applicant }, act);
-    const kind = job.createdBy.startsWith("key_") ? "api_key" : "person";
-    const actor = { kind, id: job.createdBy } as const;
+    const actor = starterOf(job);
     return {
       ...done,
       acted: { action: `dossiers.${verb}`, actor, subject: dossierId, details: { jobId: job.id } },
@@ -83,20 +81,4 @@ async function treat(context: ActionContext, job: JobRow, act: BulkAct, dossierI
     if (error instanceof Refusal) return refusedRow(dossierId, error.code);
     throw error;
   }
-}
-
-/** Whether whoever asked may still do it: a seat deactivated or a key revoked meanwhile stops the rest. */
-async function mayStill({ tenant, services }: ActionContext, job: JobRow, act: BulkAct): Promise<boolean> {
-  const { read } = await readTogether(services.d1, [], {
-    member: one(activeStaff(tenant, job.createdBy)),
-    keys: many(
-      tenant.db
-        .select({ scopes: apiKeys.scopes })
-        .from(apiKeys)
-        .where(tenant.owns(apiKeys, eq(apiKeys.id, job.createdBy), isNull(apiKeys.revokedAt))),
-    ),
-  });
-  const permission = bulkPermission[act.kind];
-  if (read.keys.some(({ scopes }) => scopes.includes(permission))) return true;
-  return holds(permission, new Set<Holder>(staffHolders(read.member ?? null)));
 }

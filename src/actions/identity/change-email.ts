@@ -21,7 +21,7 @@ export const changeEmail = publicAction({
     const { db, now } = context;
     const { person } = context.actor;
     if (address === person.email) throw invalid({ pointer: "/email", code: "not_unique" });
-    const taken = await reauthenticate(context, person.id, password, "/password");
+    const taken = await reauthenticate(context, password, "/password");
     await takeMailAttempt(context, address);
     const { id, write } = await issueLink(context, {
       purpose: "change-email",

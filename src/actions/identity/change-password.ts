@@ -19,7 +19,7 @@ export const changePassword = publicAction({
     const { db, services, now, newId, requestId } = context;
     const { person } = context.actor;
     checkPassword(newPassword, person, "/newPassword");
-    const taken = await reauthenticate(context, person.id, currentPassword, "/currentPassword");
+    const taken = await reauthenticate(context, currentPassword, "/currentPassword");
     const hash = await (await services.identities()).hashPassword(newPassword);
     const session = openSession(context, person.id);
     return {

@@ -6,6 +6,7 @@ import { noticeOfSignIn } from "#actions/identity/new-sign-in";
 import { closeSessionOf } from "#actions/identity/open-session";
 import { recognise } from "#actions/identity/known-device";
 import { claimStep, forgetSteps } from "#actions/identity/second-factor-steps";
+import { stillHasPassword } from "#actions/identity/writes";
 import { personById } from "#db/identity/queries";
 import { isOfApplication, secondFactorCode } from "#domain/identity/second-factor-code";
 import { Refusal } from "#domain/refusals";
@@ -23,19 +24,23 @@ export const passSecondFactor = publicAction({
     const identities = await services.identities();
     const personId = asker.challenge && (await identities.challenged(asker.challenge));
     if (!asker.challenge || !personId) throw new Refusal("sign_in_expired");
+    // Read before the library looks at the half-open sign-in, which a change of password ends.
+    const [person] = await personById(db, personId);
     const taken = await takeAttempt(context, [{ name: "second-factor:account", of: personId }]);
     const kind = isOfApplication(code) ? "totp" : "recovery";
     if (kind === "totp") await claim(context, identities, personId, code);
     const entrance = await identities.finishSignIn(asker.challenge, { kind, code }, asker.userAgent);
     if (entrance.status !== "signed_in") throw new Refusal("second_factor_refused");
+    const { token } = entrance;
+    if (!person?.password || !(await stillHasPassword(db, { personId, hash: person.password, token })))
+      throw new Refusal("sign_in_expired");
     const device = await recognise(context, personId);
-    const [person] = await personById(db, personId);
     return {
-      result: { status: entrance.status, token: entrance.token, devices: device.remembered },
+      result: { status: entrance.status, token, devices: device.remembered },
       change: {
         steps: [...taken.forget, ...closeSessionOf(db, actor), forgetSteps(context, personId)],
         audit: { subject: personId, details: { kind } },
-        mails: device.known || !person ? [] : await noticeOfSignIn(db, person, entrance.token),
+        mails: device.known ? [] : await noticeOfSignIn(db, person, token),
       },
     };
   },

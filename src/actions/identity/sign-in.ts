@@ -13,6 +13,7 @@ import {
 import { recognise } from "#actions/identity/known-device";
 import { noticeOfSignIn } from "#actions/identity/new-sign-in";
 import { closeSessionOf } from "#actions/identity/open-session";
+import { renewHash, stillHasPassword } from "#actions/identity/writes";
 import { typedPassword } from "#domain/identity/password";
 import { Refusal } from "#domain/refusals";
 
@@ -36,6 +37,10 @@ export const signIn = publicAction({
     const identities = await services.identities();
     const entrance = await identities.signIn(person?.email ?? nobody, password, asker.userAgent);
     if (!person || !device || entrance.status === "refused") throw new Refusal("sign_in_refused");
+    const token = entrance.status === "signed_in" ? entrance.token : null;
+    const { hash, renewed } = entrance;
+    if (!(await stillHasPassword(db, { personId: person.id, hash, token })))
+      throw new Refusal("sign_in_refused");
     const result: SignedIn | HalfSignedIn =
       entrance.status === "signed_in"
         ? { status: entrance.status, token: entrance.token, devices: device.remembered }
@@ -44,7 +49,11 @@ export const signIn = publicAction({
     return {
       result,
       change: {
-        steps: [...taken.forget, ...closeSessionOf(db, actor)],
+        steps: [
+          ...taken.forget,
+          ...closeSessionOf(db, actor),
+          ...(renewed === null ? [] : [renewHash(db, person.id, hash, renewed)]),
+        ],
         audit: { subject: person.id, details: { status: entrance.status } },
         mails: isNew ? await noticeOfSignIn(db, person, entrance.token) : [],
       },

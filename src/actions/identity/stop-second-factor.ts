@@ -19,7 +19,7 @@ export const stopSecondFactor = publicAction({
     const { db, actor, now, requestId } = context;
     const { person } = actor;
     if (!person.twoFactorEnabled) throw new Refusal("second_factor_inactive");
-    const taken = await reauthenticate(context, person.id, password, "/password");
+    const taken = await reauthenticate(context, password, "/password");
     const session = openSession(context, person.id);
     return {
       result: { status: "signed_in" as const, token: session.token },

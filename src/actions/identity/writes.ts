@@ -1,4 +1,4 @@
-import { and, eq, ne } from "drizzle-orm";
+import { and, eq, ne, notExists } from "drizzle-orm";
 
 import { credentials, people, secondFactors, sessions, verifications } from "#db/identity/schema";
 import { mustHaveChanged, type Guard } from "#db/guards";
@@ -58,6 +58,36 @@ export function keepPassword(
       target: [credentials.userId, credentials.providerId],
       set: { password: hash, updatedAt: at },
     });
+}
+
+const hasPassword = (personId: string, hash: string) =>
+  and(
+    eq(credentials.userId, personId),
+    eq(credentials.providerId, passwordProvider),
+    eq(credentials.password, hash),
+  );
+
+/** A hash made again takes the place of the one it was made from, never of a password chosen meanwhile. */
+export const renewHash = (db: Database, personId: string, from: string, to: string): Write =>
+  db.update(credentials).set({ password: to }).where(hasPassword(personId, from));
+
+/**
+ * Whether the password that opened a session is still the one of the account: the library opens it on its own, and does
+ * not look again. Otherwise the session, or the sign-in that waits for its second factor, is ended. From here on, whoever
+ * changes the password ends it.
+ */
+export async function stillHasPassword(
+  db: Database,
+  { personId, hash, token }: { personId: string; hash: string; token: string | null },
+): Promise<boolean> {
+  const held = db.select({ id: credentials.id }).from(credentials).where(hasPassword(personId, hash));
+  const [found] = await db.batch([
+    held,
+    token === null
+      ? db.delete(verifications).where(and(eq(verifications.value, personId), notExists(held)))
+      : db.delete(sessions).where(and(eq(sessions.token, token), notExists(held))),
+  ]);
+  return found.length > 0;
 }
 
 /** Ends every session of a person, also those that wait for their second factor. */

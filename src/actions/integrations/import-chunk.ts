@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 
-import { linesPerChunk } from "#domain/integrations/import-limits";
+import { linesPerChunk, linesPerCommit } from "#domain/integrations/import-limits";
 import { countOutcomes, type FileLine, type LineOutcome } from "#domain/integrations/import-lines";
 import { Refusal } from "#domain/refusals";
 import type { ActionContext } from "#actions/action";
@@ -10,13 +10,15 @@ import type { JobRow } from "#actions/integrations/jobs";
 import { importLines, importRuns } from "#db/integrations/import-schema";
 import { fileOfRun, runById } from "#db/integrations/imports";
 
-/** Treats the next chunk of a file: what the lines change, their report and the counts are one commit. */
+/** Treats the next lines of a file: what the lines change, their report and the counts are one commit. */
 export async function importChunk(context: ActionContext, job: JobRow) {
   const { tenant, services } = context;
   const [run] = await runById(tenant, job.id);
   const [file] = await fileOfRun(tenant, job.id);
   if (!run || !file) throw new Refusal("import_gone");
-  const lines = await readChunks(services, file, job.done / linesPerChunk, 1);
+  const chunk = await readChunks(services, file, Math.floor(job.done / linesPerChunk), 1);
+  const from = job.done % linesPerChunk;
+  const lines = chunk.slice(from, from + linesPerCommit);
   const { fresh, repeated } = setAside(lines, new Map(run.repeats));
   const { outcomes: judged, ...judgement } = await importers[run.kind].judge(
     context,

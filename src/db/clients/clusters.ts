@@ -35,6 +35,30 @@ export const readClusters = (scope: Scope, roots: readonly string[]) =>
       limit ${largestCluster * Math.max(1, roots.length)}) select root, id from tied order by root, id`,
   );
 
+/** As many pairs as say why the records of a cluster stand together. */
+const mostReasons = 20;
+
+type TiedPair = {
+  root: string;
+  a: string;
+  b: string;
+  tier: "certain" | "probable";
+  score: number;
+  reasons: string;
+};
+
+/** The surest open pairs of each cluster: a large one takes nothing from the others. `reasons` as JSON. */
+export const readPairsOfClusters = (scope: Scope, clusters: ReadonlyMap<string, readonly string[]>) =>
+  rows<TiedPair>(
+    scope.db,
+    sql`with members (root, id) as materialized (select c.key, m.value from json_each(${JSON.stringify(Object.fromEntries(clusters))}) c, json_each(c.value) m),
+      tied as (select m.root, p.a, p.b, p.tier, p.score, p.reasons,
+        row_number() over (partition by m.root order by p.score desc, p.a, p.b) as place
+        from members m cross join ${duplicatePairs} p on p.organisation_id = ${scope.id} and p.a = m.id and +p.open = 1
+        where (m.root, p.b) in (select root, id from members))
+      select root, a, b, tier, score, reasons from tied where place <= ${mostReasons} order by root, place`,
+  );
+
 /** Members by root; a root that is not the lowest of its cluster belongs to another one. */
 export function clustersFrom(tied: readonly Tied[]): Map<string, string[]> {
   const byRoot = Map.groupBy(tied, ({ root }) => root);

@@ -56,10 +56,9 @@ export const pairsAbout = (scope: Scope, clientId: string) =>
       ),
     );
 
-/** Pairs between some records, or that one of them at least is in. */
-export const pairsAmongIds = (scope: Scope, ids: readonly string[], which: "both" | "either" = "both") => {
-  const [left, right] = [inArray(duplicatePairs.a, idsIn(ids)), inArray(duplicatePairs.b, idsIn(ids))];
-  return scope.db
+/** Pairs between some records: all those of one screen of a merge. */
+export const pairsAmongIds = (scope: Scope, ids: readonly string[]) =>
+  scope.db
     .select({
       a: duplicatePairs.a,
       b: duplicatePairs.b,
@@ -69,9 +68,14 @@ export const pairsAmongIds = (scope: Scope, ids: readonly string[], which: "both
       open: duplicatePairs.open,
     })
     .from(duplicatePairs)
-    .where(scope.owns(duplicatePairs, (which === "both" ? and(left, right) : or(left, right)) ?? sql`false`))
-    .limit(1000);
-};
+    .where(
+      scope.owns(
+        duplicatePairs,
+        inArray(duplicatePairs.a, idsIn(ids)),
+        inArray(duplicatePairs.b, idsIn(ids)),
+      ),
+    )
+    .limit(2000);
 
 export type PairRow = ClientPair & {
   tier: "certain" | "probable";
@@ -158,4 +162,18 @@ export function refreshTiers({ db, organisationId }: Tenant, ids: readonly strin
       ),
     ),
   ];
+}
+
+/** The same for all that is paired with these, as if they were gone: just before their pairs are forgotten. */
+export function refreshTiersWithout({ db, organisationId }: Tenant, ids: readonly string[]): Write {
+  const gone = idsIn(ids);
+  const worst = sql`coalesce((select min(tier) from (
+    select tier from ${duplicatePairs} p where p.organisation_id = ${organisationId} and p.a = ${clients}.id and +p.open = 1 and p.b not in ${gone}
+    union all select tier from ${duplicatePairs} p where p.organisation_id = ${organisationId} and p.b = ${clients}.id and +p.open = 1 and p.a not in ${gone})), 'none')`;
+  return asWrite(
+    db.run(sql`update ${clients} set tier = ${worst} where organisation_id = ${organisationId} and id not in ${gone}
+      and id in (select b from ${duplicatePairs} where organisation_id = ${organisationId} and a in ${gone}
+        union select a from ${duplicatePairs} where organisation_id = ${organisationId} and b in ${gone})
+      and tier <> ${worst}`),
+  );
 }

@@ -4,6 +4,7 @@ import type { BriefClient } from "#domain/clients/brief-client";
 import { clientNumbers, clients } from "#db/clients/schema";
 import { duplicatePairs } from "#db/clients/duplicates-schema";
 import { merges, mergeMembers } from "#db/clients/merges-schema";
+import { people } from "#db/identity/schema";
 import type { Scope } from "#db/tenant";
 
 export const findClient = (scope: Scope, clientId: string) =>
@@ -97,12 +98,14 @@ export const mergesOfClient = (scope: Scope, clientId: string, limit: number) =>
       bulk: merges.bulk,
       at: merges.at,
       undoneAt: merges.undoneAt,
+      actorName: sql<string | null>`${people.name}`.as("actor_name"),
     })
     .from(mergeMembers)
     .innerJoin(
       merges,
       and(eq(merges.organisationId, mergeMembers.organisationId), eq(merges.id, mergeMembers.mergeId)),
     )
+    .leftJoin(people, eq(people.id, merges.actorId))
     .where(scope.owns(mergeMembers, eq(mergeMembers.clientId, clientId)))
     .orderBy(sql`${mergeMembers.mergeId} desc`)
     .limit(limit);

@@ -63,6 +63,19 @@ export const requestById = (scope: Scope, requestId: string) =>
     .from(eventRequests)
     .where(scope.owns(eventRequests, eq(eventRequests.id, requestId)));
 
+/** The latest step of a request, what was said with it included. */
+export const lastMove = (scope: Scope, requestId: string) =>
+  scope.db
+    .select({
+      position: eventRequestMoves.position,
+      message: eventRequestMoves.message,
+      actorId: eventRequestMoves.actorId,
+    })
+    .from(eventRequestMoves)
+    .where(scope.owns(eventRequestMoves, eq(eventRequestMoves.requestId, requestId)))
+    .orderBy(desc(eventRequestMoves.position))
+    .limit(1);
+
 /** A request and what stands around it: its client, its history, its documents. */
 export const wholeRequest = (scope: Scope, requestId: string) => ({
   request: one(requestById(scope, requestId)),

@@ -62,6 +62,18 @@ export function planRequestMove(
   return moves[verb].to;
 }
 
+const movePrefix = "event-request-moved";
+
+/** Why a mail about a step is owed: `event-request-moved:evr_…:3`, the place of the step in the history. */
+export const moveCause = (requestId: string, position: number): string =>
+  `${movePrefix}:${requestId}:${position}`;
+
+/** The step a mail was owed for; undefined for one that is sent again, which tells of the latest. */
+export function moveOfCause(cause: string): number | undefined {
+  const [prefix, , position] = cause.split(":");
+  return prefix === movePrefix ? Number(position) : undefined;
+}
+
 /** Documents of a request: a plan, a permit, a quote. Bytes and files. */
 export const requestStorage = { bytes: 50 * 1024 * 1024, files: 20 } as const;
 

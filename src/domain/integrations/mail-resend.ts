@@ -2,14 +2,13 @@
  * How staff may send a mail again. `corrected`: to another address too, because the person asked for it and it opens
  * nothing by itself. `same`: to the address it was for. `elsewhere`: it has a door of its own, which keeps count.
  */
-export type ResendRule = "corrected" | "same" | "elsewhere";
+export const resendRules = ["corrected", "same", "elsewhere"] as const;
+export type ResendRule = (typeof resendRules)[number];
 
 const rules: Readonly<Record<string, ResendRule>> = {
   "dossier-started": "corrected",
   "dossier-submitted": "corrected",
   "dossier-decided": "corrected",
-  "event-request-received": "corrected",
-  "event-request-moved": "corrected",
   "dossier-comment": "corrected",
   "dossier-correction-requested": "corrected",
   "dossier-correction-ended": "corrected",
@@ -29,7 +28,7 @@ const rules: Readonly<Record<string, ResendRule>> = {
   "service-request-settled": "corrected",
 };
 
-/** A kind nobody decided about goes to its own address only. */
+/** A kind nobody decided about goes to its own address only: its link may be one for that mailbox. */
 export const resendRule = (kind: string): ResendRule => rules[kind] ?? "same";
 
 /** The same mail leaves again at most every 10 minutes. In milliseconds. */

@@ -18,11 +18,13 @@ export function betterIdentities(d1: D1Database, secrets: Secrets, clock: () => 
       );
       if ("refused" in answered) return { status: "refused" };
       const { response } = answered.value;
-      if (seen.outdated) await rehash(auth, email, password);
+      const { password: passwords } = await auth.$context;
+      const renewed = seen.outdated ? await passwords.hash(password) : null;
+      const checked = { hash: seen.hash, renewed };
       if ("user" in response)
-        return { status: "signed_in", personId: response.user.id, token: response.token };
+        return { status: "signed_in", personId: response.user.id, token: response.token, ...checked };
       const challenge = cookieValue(answered.value.headers, challengeCookie);
-      return { status: "second_factor_required", challenge };
+      return { status: "second_factor_required", challenge, ...checked };
     },
 
     async challenged(challenge) {
@@ -99,11 +101,4 @@ async function stepOf(auth: Auth, sealed: string, code: string, now: number): Pr
   const { secretConfig } = await auth.$context;
   const key = await symmetricDecrypt({ key: secretConfig, data: sealed });
   return matchingStep(new TextEncoder().encode(key), code, now);
-}
-
-/** The parameters or the secret have changed since this password was hashed: the one moment we know it, make the hash again. */
-async function rehash(auth: Auth, email: string, password: string): Promise<void> {
-  const { internalAdapter, password: passwords } = await auth.$context;
-  const found = await internalAdapter.findUserByEmail(email);
-  if (found) await internalAdapter.updatePassword(found.user.id, await passwords.hash(password));
 }

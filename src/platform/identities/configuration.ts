@@ -34,7 +34,7 @@ const versionOf = (secret: string): number =>
  * (src/routes/credentials.ts, src/actions/identity/attempts.ts), and it never writes to the console.
  */
 export function configure(d1: D1Database, { current, previous }: Secrets, clock: () => number) {
-  const seen = { outdated: false };
+  const seen = { outdated: false, hash: "" };
   const all = [...new Set([current, ...previous])];
   const auth = betterAuth({
     appName: "Parvis",
@@ -65,6 +65,7 @@ export function configure(d1: D1Database, { current, previous }: Secrets, clock:
           return hashPassword(current, password);
         },
         verify: async ({ hash, password }) => {
+          seen.hash = hash;
           seen.outdated = isOutdated(hash);
           if (await verifyPassword(current, password, hash)) return true;
           seen.outdated = true;

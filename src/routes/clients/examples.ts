@@ -60,6 +60,7 @@ export const mergeExample = {
   absorbed: [{ id: otherId, number: 1187, name: "Comite des fetes d’Hyeres" }],
   events: 1,
   bulk: false,
+  actorName: "Camille Lefèvre",
   at,
   undoneAt: null,
   undoableUntil: "2026-12-21T20:00:00.000Z",

@@ -75,6 +75,7 @@ export const mergeFields = {
   absorbed: z.array(absorbedSchema),
   events: z.int(),
   bulk: z.boolean(),
+  actorName: z.string().nullable().openapi({ description: "Who merged; null when it was an API key." }),
   at: instantSchema,
   undoneAt: instantSchema.nullable(),
   undoableUntil: instantSchema,
@@ -145,6 +146,7 @@ type MergeRow = {
   absorbed: { id: string; number: number; name: string }[];
   events: number;
   bulk: boolean;
+  actorName: string | null;
   at: number;
   undoneAt: number | null;
   undoableUntil: number;
@@ -156,6 +158,7 @@ export const presentMerge = (merge: MergeRow) => ({
   absorbed: merge.absorbed,
   events: merge.events,
   bulk: merge.bulk,
+  actorName: merge.actorName,
   at: toWire(merge.at),
   undoneAt: toWireOrNull(merge.undoneAt),
   undoableUntil: toWire(merge.undoableUntil),

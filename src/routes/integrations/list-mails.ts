@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 
 import { listMails } from "#actions/integrations/list-mails";
+import { resendRule, resendRules } from "#domain/integrations/mail-resend";
 import { endpoint } from "#routes/endpoint";
 import { mailStateSchema } from "#routes/organisations/staff-schemas";
 import { instantSchema, toWire, toWireOrNull } from "#routes/organisations/schemas";
@@ -17,6 +18,10 @@ const mailSchema = z
     sentAt: instantSchema.nullable(),
     failure: z.string().nullable(),
     resendOfId: z.string().nullable(),
+    resend: z.enum(resendRules).openapi({
+      description:
+        "How it may be sent again: to a `corrected` address too, to the `same` one only, or `elsewhere`, by a door of its own.",
+    }),
   })
   .openapi("SentMail", {
     example: {
@@ -30,6 +35,7 @@ const mailSchema = z
       sentAt: "2026-11-21T20:00:02.000Z",
       failure: null,
       resendOfId: null,
+      resend: "elsewhere",
     },
   });
 
@@ -57,6 +63,7 @@ export const listMailsEndpoint = endpoint(listMails, {
       sentAt: toWireOrNull(mail.sentAt),
       failure: mail.failure,
       resendOfId: mail.resendOfId,
+      resend: resendRule(mail.kind),
     })),
     nextCursor,
   }),

@@ -9,7 +9,7 @@ export const resendMailEndpoint = endpoint(resendMail, {
   capability: "integrations",
   summary: "Send a mail again",
   description:
-    "To its address or, for mails about a dossier, to a corrected one (`email`). What it says is read again; at most every 10 minutes.",
+    "To its address or, for mails that the list says `corrected` of, to another (`email`). What it says is read again; at most every 10 minutes.",
   answer: {
     status: 202,
     schema: z

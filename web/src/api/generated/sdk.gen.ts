@@ -7410,7 +7410,7 @@ export const integrationsListMails = <ThrowOnError extends boolean = true>(optio
 /**
  * Send a mail again
  *
- * To its address or, for mails about a dossier, to a corrected one (`email`). What it says is read again; at most every 10 minutes.
+ * To its address or, for mails that the list says `corrected` of, to another (`email`). What it says is read again; at most every 10 minutes.
  */
 export const integrationsResendMail = <ThrowOnError extends boolean = true>(options: Options<IntegrationsResendMailData, ThrowOnError>): RequestResult<IntegrationsResendMailResponses, IntegrationsResendMailErrors, ThrowOnError> => (options.client ?? client).post<IntegrationsResendMailResponses, IntegrationsResendMailErrors, ThrowOnError>({
     security: [{

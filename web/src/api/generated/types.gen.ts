@@ -2331,6 +2331,10 @@ export type ClientMerge = {
     }>;
     events: number;
     bulk: boolean;
+    /**
+     * Who merged; null when it was an API key.
+     */
+    actorName: string | null;
     at: string;
     undoneAt: string | null;
     undoableUntil: string;
@@ -2411,12 +2415,15 @@ export type ClientMerges = {
         }>;
         events: number;
         bulk: boolean;
+        /**
+         * Who merged; null when it was an API key.
+         */
+        actorName: string | null;
         at: string;
         undoneAt: string | null;
         undoableUntil: string;
         survivorName: string | null;
         survivorNumber: number | null;
-        actorName: string | null;
     }>;
     nextCursor: string | null;
 };
@@ -4800,6 +4807,10 @@ export type SentMail = {
     sentAt: string | null;
     failure: string | null;
     resendOfId: string | null;
+    /**
+     * How it may be sent again: to a `corrected` address too, to the `same` one only, or `elsewhere`, by a door of its own.
+     */
+    resend: 'corrected' | 'same' | 'elsewhere';
 };
 
 export type ResentMail = {

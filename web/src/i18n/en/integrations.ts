@@ -102,6 +102,9 @@ export const integrations: Texts<typeof french> = {
     resendTitle: "Send this mail again",
     resendText: "Correct the address if needed. What it says is read again when it leaves.",
     resendSame: "It will leave again for {email}. What it says is read again when it leaves.",
+    correctRequest:
+      "The link of a request is for one address. If it is wrong, edit the request: a mail leaves for the new one.",
+    seeRequest: "See the request",
     address: "E-mail address",
     resent: "Mail sent again to {email}",
     emptyTitle: "No mail",

@@ -100,6 +100,9 @@ export const integrations = {
     resendTitle: "Renvoyer cet e-mail",
     resendText: "Corrigez l’adresse si besoin. Le contenu est relu au moment de l’envoi.",
     resendSame: "Il partira de nouveau à {email}. Le contenu est relu au moment de l’envoi.",
+    correctRequest:
+      "Le lien d’une demande vaut pour une seule adresse. Si elle est fausse, modifiez la demande : un e-mail part vers la nouvelle.",
+    seeRequest: "Voir la demande",
     address: "Adresse e-mail",
     resent: "E-mail renvoyé à {email}",
     emptyTitle: "Aucun e-mail",

@@ -1,5 +1,6 @@
 import { TextInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -11,7 +12,6 @@ import { Form } from "#design/form/form";
 import { GatedButton } from "#design/form/gated-button";
 import { SubmitButton } from "#design/form/submit-button";
 import { useProblemForm } from "#design/form/use-problem-form";
-import { mayCorrect, mayResend } from "#integrations/mails/mail-kind";
 import { useWhyNot } from "#organisations/access";
 
 type Props = { slug: string; mail: SentMail };
@@ -21,7 +21,7 @@ export function ResendMail({ slug, mail }: Props) {
   const [opened, setOpened] = useState(false);
   const whyNot = useWhyNot(slug)("mails.resend", "outreach");
   const onItsWay = mail.state === "queued" || mail.state === "sending";
-  if (onItsWay || !mayResend(mail.kind)) return null;
+  if (onItsWay || mail.resend === "elsewhere") return null;
   return (
     <>
       <GatedButton variant="subtle" color="gray" size="sm" whyNot={whyNot} onClick={() => setOpened(true)}>
@@ -37,7 +37,7 @@ export function ResendMail({ slug, mail }: Props) {
 function ResendForm({ slug, mail, onDone }: Props & { onDone: () => void }) {
   const { t } = useTranslation("integrations");
   const queries = useQueryClient();
-  const correctable = mayCorrect(mail.kind);
+  const correctable = mail.resend === "corrected";
   const problemForm = useProblemForm({
     initialValues: { email: mail.recipient },
     onSubmit: async ({ email }) => {
@@ -56,9 +56,23 @@ function ResendForm({ slug, mail, onDone }: Props & { onDone: () => void }) {
       {correctable && (
         <TextInput label={t("mails.address")} type="email" {...problemForm.form.getInputProps("email")} />
       )}
+      {mail.subjectId.startsWith("evr_") && <CorrectRequest slug={slug} requestId={mail.subjectId} />}
       <SubmitButton pending={problemForm.pending} fullWidth>
         {t("mails.resend")}
       </SubmitButton>
     </Form>
+  );
+}
+
+/** The link of a request is for one mailbox: whoever mistyped theirs gets another link once the request is corrected. */
+function CorrectRequest({ slug, requestId }: { slug: string; requestId: string }) {
+  const { t } = useTranslation("integrations");
+  return (
+    <div>
+      {t("mails.correctRequest")}{" "}
+      <Link to="/admin/$slug/requests/$requestId" params={{ slug, requestId }}>
+        {t("mails.seeRequest")}
+      </Link>
+    </div>
   );
 }

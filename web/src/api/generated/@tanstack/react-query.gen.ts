@@ -10276,7 +10276,7 @@ export const integrationsListMailsInfiniteOptions = (options: Options<Integratio
 /**
  * Send a mail again
  *
- * To its address or, for mails about a dossier, to a corrected one (`email`). What it says is read again; at most every 10 minutes.
+ * To its address or, for mails that the list says `corrected` of, to another (`email`). What it says is read again; at most every 10 minutes.
  */
 export const integrationsResendMailMutation = (options?: Partial<Options<IntegrationsResendMailData>>): UseMutationOptions<IntegrationsResendMailResponse, IntegrationsResendMailError, Options<IntegrationsResendMailData>> => {
     const mutationOptions: UseMutationOptions<IntegrationsResendMailResponse, IntegrationsResendMailError, Options<IntegrationsResendMailData>> = {
