@@ -316,6 +316,38 @@ test("a file brings clients in: those known are named, wrong numbers are refused
   ]);
 });
 
+test("an import that was stopped and taken up creates clients without a town once", async () => {
+  const { owner, path } = await clientsOrganisation(world);
+  const names = ["Mistral", "Tramontane", "Sirocco", "Libeccio", "Levante", "Ponant", "Grégal", "Marin"];
+  const file = ["Raison sociale", ...names.flatMap((name) => names.map((other) => `${name} ${other}`))];
+  const prepared = await owner.sendBytes(
+    "POST",
+    `${path}/imports?kind=clients.import&name=clients.csv`,
+    new TextEncoder().encode(file.join("\n")),
+    "text/csv",
+  );
+  const { id, suggested } = await prepared.json<{ id: string; suggested: Record<string, number> }>();
+  const start = async () => {
+    const body = { mapping: suggested, dryRun: false };
+    const answer = await owner.post(`${path}/imports/${id}/runs`, body, {
+      "Idempotency-Key": crypto.randomUUID(),
+    });
+    expect(answer.status).toBe(202);
+    return (await answer.json<{ id: string }>()).id;
+  };
+  const runId = await start();
+  await world.deliver(world.waiting.splice(0));
+  await owner.post(`${path}/jobs/${runId}/cancel`);
+  await world.drain();
+  const stopped = (await listOf(owner, `${path}/clients?limit=100`)).length;
+  expect(stopped).toBeGreaterThan(0);
+  expect(stopped).toBeLessThan(64);
+  await start();
+  await world.drain();
+  const clients = await listOf<{ name: string }>(owner, `${path}/clients?limit=100`);
+  expect(clients.map(({ name }) => name).toSorted()).toEqual(file.slice(1).toSorted());
+});
+
 test("lines of one client make one record, dry run or not, whatever each of them says of it", async () => {
   const { owner, path } = await clientsOrganisation(world);
   const file = [

@@ -150,6 +150,41 @@ test("an import that is cancelled stops where it is, and its report says how far
   expect(await countMembers(organisation.id)).toBe(25);
 });
 
+test("an import that was stopped is taken up where it was, once, and each line is done once", async () => {
+  const { owner, organisation, path } = await association();
+  const { id, suggested } = await preparedMembers(owner, path, many(60));
+  const start = (flags: string[] = []) =>
+    startRun(owner, path, id, { mapping: suggested, dryRun: false, flags });
+  const first = (await (await start()).json<{ id: string }>()).id;
+  await world.deliver(world.waiting.splice(0));
+  const late = world.waiting.splice(0);
+  expect(await (await start()).json()).toMatchObject({ code: "import_done" });
+  expect((await owner.post(`${path}/jobs/${first}/cancel`)).status).toBe(200);
+
+  const [flag] = (await seeImport(owner, path, id)).flags;
+  expect(await (await start([flag?.name ?? ""])).json()).toMatchObject({ code: "import_done" });
+  const again = await Promise.all([start(), start()]);
+  expect(again.map(({ status }) => status).sort()).toEqual([202, 409]);
+  const taken = again.find(({ status }) => status === 202);
+  expect(await taken?.json()).toEqual({ id: first });
+  const taking = world.waiting.splice(0);
+  await Promise.all([world.deliver(late), world.deliver(taking)]);
+
+  const fail = "update jobs set failed_at = 1 where id = ?1 and finished_at is null";
+  await env.DB.prepare(fail).bind(first).run();
+  await world.drain();
+  expect((await seeImport(owner, path, id)).runs).toMatchObject([{ state: "failed", done: 50 }]);
+  expect((await start()).status).toBe(202);
+  await world.drain();
+  expect((await seeImport(owner, path, id)).runs).toMatchObject([
+    { id: first, state: "finished", done: 60, created: 60, skipped: 0 },
+  ]);
+  expect(await countMembers(organisation.id)).toBe(60);
+  const { data } = await linesOf(owner, path, first);
+  expect(new Set(data.map(({ line }) => line)).size).toBe(60);
+  expect(await (await start()).json()).toMatchObject({ code: "import_done" });
+});
+
 test("what is known already is left alone, and login names never meet", async () => {
   const { owner, organisation, path } = await association();
   await run(owner, path, fiveMembers, { dryRun: false });

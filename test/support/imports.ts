@@ -8,6 +8,7 @@ export type Prepared = {
   separator: string;
   encoding: string;
   columns: { name: string; label: string; required: boolean }[];
+  flags: { name: string }[];
   suggested: Record<string, number>;
   runs: Run[];
 };

@@ -73,6 +73,15 @@ export const runsOfImport = (scope: Scope, importId: string) =>
     .orderBy(desc(importRuns.id))
     .limit(10);
 
+/** The pass over a file that is for good: one at most. */
+export const runForGood = (scope: Scope, importId: string) =>
+  scope.db
+    .select(runColumns)
+    .from(importRuns)
+    .innerJoin(jobs, ofJob)
+    .innerJoin(imports, ofImport)
+    .where(scope.owns(importRuns, eq(importRuns.importId, importId), eq(importRuns.dryRun, false)));
+
 /** The file and the settings of a run. */
 export const fileOfRun = (scope: Scope, runId: string) =>
   scope.db

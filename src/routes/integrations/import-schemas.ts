@@ -25,6 +25,7 @@ const runSchema = z
     skipped: z.int(),
     refused: z.int(),
     mapping: mappingSchema,
+    flags: z.array(z.string()),
     createdAt: instantSchema,
     finishedAt: instantSchema.nullable(),
   })
@@ -106,6 +107,7 @@ type Run = {
   skipped: number;
   refused: number;
   mapping: Readonly<Record<string, number>>;
+  flags: readonly string[];
   createdAt: number;
   finishedAt: number | null;
 };
@@ -160,6 +162,7 @@ const presentRun = (run: Run, total: number) => ({
   skipped: run.skipped,
   refused: run.refused,
   mapping: run.mapping,
+  flags: [...run.flags],
   createdAt: toWire(run.createdAt),
   finishedAt: toWireOrNull(run.finishedAt),
 });

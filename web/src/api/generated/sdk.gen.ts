@@ -7557,7 +7557,7 @@ export const integrationsSeeImport = <ThrowOnError extends boolean = true>(optio
 /**
  * Start an import, dry or for good
  *
- * A dry run reports what each line would do and changes nothing. A file is imported for good once; a job does it by chunks of 100 lines.
+ * A dry run reports what each line would do and changes nothing. A file is imported for good once; a job does it by chunks. An import that was cancelled or failed is taken up again by starting it with the same mapping and flags: the same job goes on after the lines it had treated, and creates none of them twice. Other choices, or an import that is under way or finished, answer `import_done`.
  */
 export const integrationsStartImport = <ThrowOnError extends boolean = true>(options: Options<IntegrationsStartImportData, ThrowOnError>): RequestResult<IntegrationsStartImportResponses, IntegrationsStartImportErrors, ThrowOnError> => (options.client ?? client).post<IntegrationsStartImportResponses, IntegrationsStartImportErrors, ThrowOnError>({
     security: [{

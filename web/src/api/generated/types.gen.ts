@@ -4898,6 +4898,7 @@ export type ImportRun = {
     mapping: {
         [key: string]: number;
     };
+    flags: Array<string>;
     createdAt: string;
     finishedAt: string | null;
 };

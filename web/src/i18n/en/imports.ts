@@ -56,9 +56,12 @@ export const imports: Texts<typeof french> = {
     one: { created: "Created", updated: "Updated", skipped: "Left alone", refused: "Refused" },
     empty: "No line",
     failed:
-      "The import stopped. Lines already treated are in the report; choose the file again to go on: nothing is created twice.",
-    cancelled: "The import was stopped. Lines already treated stay.",
+      "The import stopped. Lines already treated stay; resume it to treat the others: nothing is created twice.",
+    cancelled:
+      "The import was stopped. Lines already treated stay; resume it to treat the others: nothing is created twice.",
     stop: "Stop",
     stopped: "Import stopped",
+    takeUp: "Resume",
+    takenUp: "Import resumed",
   },
 };

@@ -59,9 +59,12 @@ export const imports = {
     one: { created: "Créée", updated: "Mise à jour", skipped: "Laissée de côté", refused: "Refusée" },
     empty: "Aucune ligne",
     failed:
-      "L’import s’est arrêté. Les lignes déjà traitées sont dans le rapport ; choisissez de nouveau le fichier pour reprendre, rien ne sera créé deux fois.",
-    cancelled: "L’import a été arrêté. Les lignes déjà traitées restent.",
+      "L’import s’est arrêté. Les lignes déjà traitées restent ; reprenez-le pour traiter les autres : rien ne sera créé deux fois.",
+    cancelled:
+      "L’import a été arrêté. Les lignes déjà traitées restent ; reprenez-le pour traiter les autres : rien ne sera créé deux fois.",
     stop: "Arrêter",
     stopped: "Import arrêté",
+    takeUp: "Reprendre",
+    takenUp: "Import repris",
   },
 };

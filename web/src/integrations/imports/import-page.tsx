@@ -61,7 +61,9 @@ function Prepared({ slug, importId, onRestart }: PreparedProps) {
     <>
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!done && <MatchColumns slug={slug} prepared={data} onRestart={onRestart} />}
-      {latest && <RunReport key={latest.id} slug={slug} run={latest} onRestart={onRestart} />}
+      {latest && (
+        <RunReport key={latest.id} slug={slug} importId={data.id} run={latest} onRestart={onRestart} />
+      )}
     </>
   );
 }

@@ -30,5 +30,7 @@ export const linesQuery = (organisation: string, run: ImportRun, { outcome, curs
       query: listQuery({ outcome, cursor }, 50),
     }),
     placeholderData: keepPreviousData,
+    // A run that is taken up again has more lines when it ends.
+    staleTime: 0,
     enabled: !isRunning(run),
   });

@@ -2,20 +2,22 @@ import { Button, Group, Stack } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 
-import { integrationsCancelJob } from "#api/generated/sdk.gen";
+import { integrationsCancelJob, integrationsStartImport } from "#api/generated/sdk.gen";
 import { Figure, Figures } from "#design/display/figure";
 import { Notice } from "#design/display/notice";
 import { Progress } from "#design/display/progress";
 import { Surface } from "#design/display/surface";
 import { useAct } from "#design/feedback/use-act";
+import { GatedButton } from "#design/form/gated-button";
 import { useFormats } from "#i18n/formats";
 import { ReportLines } from "#integrations/imports/report-lines";
 import { type ImportRun, isRunning, outcomes } from "#integrations/imports/queries";
+import { useWhyNot } from "#organisations/access";
 
-type Props = { slug: string; run: ImportRun; onRestart: () => void };
+type Props = { slug: string; importId: string; run: ImportRun; onRestart: () => void };
 
 /** What became of the lines of a run: the counts while it goes, then each line. */
-export function RunReport({ slug, run, onRestart }: Props) {
+export function RunReport({ slug, importId, run, onRestart }: Props) {
   const { t, i18n } = useTranslation("imports");
   const formats = useFormats();
   const report = `/v1/organisations/${slug}/import-runs/${run.id}/report?locale=${i18n.language === "en" ? "en" : "fr"}`;
@@ -35,7 +37,12 @@ export function RunReport({ slug, run, onRestart }: Props) {
             >
               {t("report.download")}
             </Button>
-            {!run.dryRun && <Button onClick={onRestart}>{t("choose.another")}</Button>}
+            {!run.dryRun && (
+              <Button variant={isStopped(run) ? "default" : "filled"} onClick={onRestart}>
+                {t("choose.another")}
+              </Button>
+            )}
+            {!run.dryRun && isStopped(run) && <TakeUp slug={slug} importId={importId} run={run} />}
           </Group>
         )
       }
@@ -56,6 +63,28 @@ export function RunReport({ slug, run, onRestart }: Props) {
         {!isRunning(run) && <ReportLines slug={slug} run={run} />}
       </Stack>
     </Surface>
+  );
+}
+
+const isStopped = ({ state }: ImportRun) => state === "failed" || state === "cancelled";
+
+/** The same choices again: the import goes on after the lines it had treated. */
+function TakeUp({ slug, importId, run: { mapping, flags } }: Omit<Props, "onRestart">) {
+  const { t } = useTranslation("imports");
+  const whyNot = useWhyNot(slug)("imports.run", "write");
+  const takeUp = useAct(
+    () =>
+      integrationsStartImport({
+        path: { organisation: slug, importId },
+        headers: { "Idempotency-Key": crypto.randomUUID() },
+        body: { mapping, flags, dryRun: false },
+      }),
+    t("report.takenUp"),
+  );
+  return (
+    <GatedButton whyNot={whyNot} loading={takeUp.isPending} onClick={() => takeUp.mutate()}>
+      {t("report.takeUp")}
+    </GatedButton>
   );
 }
 

@@ -10504,7 +10504,7 @@ export const integrationsSeeImportOptions = (options: Options<IntegrationsSeeImp
 /**
  * Start an import, dry or for good
  *
- * A dry run reports what each line would do and changes nothing. A file is imported for good once; a job does it by chunks of 100 lines.
+ * A dry run reports what each line would do and changes nothing. A file is imported for good once; a job does it by chunks. An import that was cancelled or failed is taken up again by starting it with the same mapping and flags: the same job goes on after the lines it had treated, and creates none of them twice. Other choices, or an import that is under way or finished, answer `import_done`.
  */
 export const integrationsStartImportMutation = (options?: Partial<Options<IntegrationsStartImportData>>): UseMutationOptions<IntegrationsStartImportResponse, IntegrationsStartImportError, Options<IntegrationsStartImportData>> => {
     const mutationOptions: UseMutationOptions<IntegrationsStartImportResponse, IntegrationsStartImportError, Options<IntegrationsStartImportData>> = {
