@@ -76,7 +76,7 @@ export async function subscribe(someone: Person, presentation: string, means: Me
   const session = new URL(url).pathname.split("/").at(-1);
   type View = { methods: { id: string }[]; offers: { monthly: { htCents: number } | null } };
   const { methods, offers } = await someone.ask<View>(`${own}/subscription/methods`, { body: { session } });
-  await someone.ask(`${own}/subscription`, {
+  await someone.tryTo(`${own}/subscription`, "provider_already_subscribed", {
     body: { interval: "monthly", htCents: offers.monthly?.htCents, methodId: methods[0]?.id },
   });
 }

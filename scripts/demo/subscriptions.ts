@@ -1,7 +1,9 @@
+import { setTimeout } from "node:timers/promises";
+
 import { slug } from "./organisation.ts";
 import { formerSubscribers } from "./people.ts";
 import { enter, person, type Person, type Place } from "./person.ts";
-import { goodCard, subscribe } from "./providers.ts";
+import { subscribe } from "./providers.ts";
 import { follow, openCatalogue, type Coverage, type Provider } from "./services.ts";
 
 const path = `/organisations/${slug}`;
@@ -11,8 +13,9 @@ const presentation = "Son et lumière pour les fêtes et les concerts.";
 const coverage: Coverage = { skills: ["Sonorisation"], areas: ["83"], priceCents: 38_000 };
 
 /**
- * The follow-up screen has somebody in each of its columns: an unpaid debit and an end decided by the team, both with work
- * under way, a subscription that is over, and a rise that waits for an answer. Done once; nothing is bought from a real Stripe.
+ * The follow-up screen has somebody in each of its columns: an unpaid debit and an unpaid end decided by the team, both with
+ * work under way, a subscription that is over, and a rise that waits for an answer. Done once; nothing is bought from a real
+ * Stripe.
  */
 export async function endSubscriptions(place: Place, camille: Person): Promise<void> {
   const { paymentsUrl } = place;
@@ -20,16 +23,25 @@ export async function endSubscriptions(place: Place, camille: Person): Promise<v
   const { unpaid, working, gone } = formerSubscribers;
   const [debited, stopped, left] = await Promise.all([
     subscriber(place, person(place, unpaid, 70), { iban: failingAccount }),
-    subscriber(place, person(place, working, 71), { card: goodCard }),
-    subscriber(place, person(place, gone, 72), { card: goodCard }),
+    subscriber(place, person(place, working, 71), { iban: failingAccount }),
+    subscriber(place, person(place, gone, 72), { iban: failingAccount }),
   ]);
   await work(camille, [debited, stopped]);
   await fetch(`${paymentsUrl}/settle`, { method: "POST" });
-  for (const { id } of [stopped, left])
-    await camille.ask(`${path}/providers/${id}/subscription/close`, { body: {} });
+  for (const { id } of [stopped, left]) await close(camille, id);
   await camille.ask(`${path}/provider-settings/prices`, {
     body: { interval: "monthly", price: "18", insteadOf: 1500 },
   });
+}
+
+/** What was paid for is never taken away: the team closes what its bank sent back, once it is known. */
+async function close(camille: Person, providerId: string): Promise<void> {
+  const path = `/organisations/${slug}/providers/${providerId}/subscription/close`;
+  for (let tries = 0; tries < 60; tries += 1) {
+    if (await camille.tryTo(path, "provider_nothing_owed", { body: {} })) return;
+    await setTimeout(500);
+  }
+  throw new Error("The debit did not come back.");
 }
 
 /** Whether the follow-up has somebody in one of its views. */
