@@ -49,6 +49,7 @@ export const clients: Texts<typeof french> = {
     duplicates: "What resembles it",
     noDuplicates: "Nothing resembles this record.",
     requests: "Requests",
+    allRequests: "All requests of the record",
     noRequests: "No request on this record.",
     history: "Merges",
     audit: "Whole history of the record",
@@ -198,6 +199,8 @@ export const clients: Texts<typeof french> = {
     createLead: "For somebody who calls you. The client number is sent to the contact.",
     created: "Request registered.",
     emptyTitle: "No request yet",
+    ofOneClient: "The requests of one record only.",
+    ofAllClients: "All requests",
     empty: "Requests sent on your portal arrive here. You can also enter one.",
     kinds: { dps: "First-aid post (DPS)", training: "Training for a group" },
     states: {

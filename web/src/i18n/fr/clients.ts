@@ -46,6 +46,7 @@ export const clients = {
     duplicates: "Ce qui lui ressemble",
     noDuplicates: "Rien ne ressemble à cette fiche.",
     requests: "Demandes",
+    allRequests: "Toutes les demandes de la fiche",
     noRequests: "Aucune demande sur cette fiche.",
     history: "Fusions",
     audit: "Tout l’historique de la fiche",
@@ -198,6 +199,8 @@ export const clients = {
     createLead: "Pour quelqu’un qui vous appelle. Le numéro client est envoyé au contact.",
     created: "Demande enregistrée.",
     emptyTitle: "Aucune demande pour le moment",
+    ofOneClient: "Les demandes d’une seule fiche.",
+    ofAllClients: "Toutes les demandes",
     empty: "Les demandes déposées sur votre portail arrivent ici. Vous pouvez aussi en saisir une.",
     kinds: { dps: "Poste de secours (DPS)", training: "Formation d’un groupe" },
     states: {
