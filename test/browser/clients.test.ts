@@ -213,6 +213,33 @@ test("a record that is unticked stays out of the merge, and is still proposed", 
   await page.getByRole("link", { name: "Pêcheurs du Niel", exact: true }).first().waitFor();
 });
 
+test("of a group, a record judged apart is named and unticked, and may be ticked again", async () => {
+  const { page } = owner;
+  const path = `/v1/organisations/${slug}`;
+  const headers = { Origin: new URL(page.url()).origin };
+  const ids: string[] = [];
+  for (const name of ["Voiliers de Sanary", "VOILIERS DE SANARY", "Les voiliers de Sanary"]) {
+    const made = await page.request.post(`${path}/clients`, {
+      data: { name, city: "Sanary", force: true },
+      headers,
+    });
+    ids.push(((await made.json()) as { id: string }).id);
+  }
+  await page.request.put(`${path}/duplicates/verdicts/${ids[0]}/${ids[2]}`, {
+    data: { verdict: "not_duplicate" },
+    headers,
+  });
+  await page.goto(`/admin/${slug}/duplicates/merge?ids=${ids.join(",")}&target=${ids[0]}`);
+  await said(page, /Jugées distinctes/);
+  const third = page.getByRole("checkbox", { name: /Les voiliers de Sanary$/ });
+  expect(await third.isChecked()).toBe(false);
+  await expectAccessible(page);
+  await third.check();
+  await page.reload();
+  await said(page, /Jugées distinctes/);
+  expect(await third.isChecked()).toBe(true);
+});
+
 test("a request that came with a number nobody bears is corrected, then said to be on the right record", async () => {
   const { page } = owner;
   const made = await page.request.post(`/v1/organisations/${slug}/event-requests`, {

@@ -121,6 +121,8 @@ export const clients: Texts<typeof french> = {
     keep: "Keep this record",
     include: "Merge into the target record",
     aside: "Left aside",
+    apart: "Judged not to be duplicates: {pairs}. Merge them together only if that is no longer true.",
+    apartPair: "no. {left} and no. {right}",
     why: "Why these records are brought together",
     noPair: "No known match between these records.",
     later: "Later",

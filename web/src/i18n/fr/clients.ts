@@ -120,6 +120,8 @@ export const clients = {
     keep: "Garder cette fiche",
     include: "Fusionner dans la fiche cible",
     aside: "Laissée à part",
+    apart: "Jugées distinctes : {pairs}. Ne les fusionnez ensemble que si ce n’est plus vrai.",
+    apartPair: "n° {left} et n° {right}",
     why: "Pourquoi ces fiches sont rapprochées",
     noPair: "Aucun rapprochement connu entre ces fiches.",
     later: "Plus tard",
