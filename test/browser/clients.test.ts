@@ -213,6 +213,67 @@ test("a record that is unticked stays out of the merge, and is still proposed", 
   await page.getByRole("link", { name: "Pêcheurs du Niel", exact: true }).first().waitFor();
 });
 
+test("of a group, a record judged apart is named and unticked, and may be ticked again", async () => {
+  const { page } = owner;
+  const path = `/v1/organisations/${slug}`;
+  const headers = { Origin: new URL(page.url()).origin };
+  const ids: string[] = [];
+  for (const name of ["Voiliers de Sanary", "VOILIERS DE SANARY", "Les voiliers de Sanary"]) {
+    const made = await page.request.post(`${path}/clients`, {
+      data: { name, city: "Sanary", force: true },
+      headers,
+    });
+    ids.push(((await made.json()) as { id: string }).id);
+  }
+  await page.request.put(`${path}/duplicates/verdicts/${ids[0]}/${ids[2]}`, {
+    data: { verdict: "not_duplicate" },
+    headers,
+  });
+  await page.goto(`/admin/${slug}/duplicates/merge?ids=${ids.join(",")}&target=${ids[0]}`);
+  await said(page, /Jugées distinctes/);
+  const third = page.getByRole("checkbox", { name: /Les voiliers de Sanary$/ });
+  expect(await third.isChecked()).toBe(false);
+  await expectAccessible(page);
+  await third.check();
+  await page.reload();
+  await said(page, /Jugées distinctes/);
+  expect(await third.isChecked()).toBe(true);
+});
+
+test("a client leads to all its requests, beyond those that its record shows", async () => {
+  const { page } = owner;
+  const path = `/v1/organisations/${slug}`;
+  let clientId = "";
+  for (let made = 1; made <= 21; made += 1) {
+    const answer = await page.request.post(`${path}/event-requests`, {
+      data: {
+        kind: "dps",
+        title: `Triathlon ${made}`,
+        place: "Plage du Lavandou",
+        startsAt: "2027-06-05T06:00:00.000Z",
+        endsAt: "2027-06-05T17:00:00.000Z",
+        people: 300,
+        requester: { name: "Triathlon du Lavandou", city: "Le Lavandou" },
+        contact: { name: requester.name, email: requester.email },
+      },
+      headers: { Origin: new URL(page.url()).origin },
+    });
+    const { id } = (await answer.json()) as { id: string };
+    const seen = await page.request.get(`${path}/event-requests/${id}`);
+    clientId = ((await seen.json()) as { client: { id: string } }).client.id;
+  }
+  await page.goto(`/admin/${slug}/clients/${clientId}`);
+  await page.getByRole("link", { name: "Toutes les demandes de la fiche" }).click();
+  await said(page, "Les demandes d’une seule fiche.");
+  await page.getByRole("button", { name: "Suivant" }).click();
+  await page.getByRole("link", { name: "Triathlon 1", exact: true }).waitFor();
+  await said(page, "Les demandes d’une seule fiche.");
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Toutes les demandes", exact: true }).click();
+  await page.getByRole("link", { name: "Triathlon 21", exact: true }).waitFor();
+  expect(await page.getByText("Les demandes d’une seule fiche.").count()).toBe(0);
+});
+
 test("a request that came with a number nobody bears is corrected, then said to be on the right record", async () => {
   const { page } = owner;
   const made = await page.request.post(`/v1/organisations/${slug}/event-requests`, {

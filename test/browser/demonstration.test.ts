@@ -10,6 +10,7 @@ import { person } from "../../scripts/demo/person.ts";
 import { slug } from "../../scripts/demo/organisation.ts";
 import { ownStack } from "./support/own-stack.ts";
 import { stack } from "./support/stack.ts";
+import { within } from "./support/visitor.ts";
 
 /* What `npm start` loads, on an empty product. */
 
@@ -45,15 +46,21 @@ test("the demonstration is loaded, and has something in each list that it shows"
   const lists = [
     "programmes",
     "dossiers",
+    "evaluation-sessions",
     "members",
+    "training-sessions",
     "clients",
+    "duplicates",
     "event-requests",
-    "providers",
+    "service-requests",
     "invitations",
   ];
   expect(await Promise.all(lists.map(count))).toEqual(lists.map((list) => [list, true]));
-  const { views } = await camille.ask<{ views: { view: string; count: number }[] }>(
-    `/organisations/${slug}/provider-follow-up/counts`,
-  );
-  expect(views.filter(({ count: found }) => found === 0)).toEqual([]);
+  const missing = async () => {
+    const { views } = await camille.ask<{ views: { view: string; count: number }[] }>(
+      `/organisations/${slug}/provider-follow-up/counts`,
+    );
+    return views.filter(({ count: found }) => found === 0).map(({ view }) => view);
+  };
+  await expect.poll(missing, within).toEqual([]);
 });

@@ -70,6 +70,17 @@ test("two records judged apart are not merged in bulk because a third ties them 
   ]).toEqual([null, 0]);
 });
 
+test("a merge of three tells which two were judged apart, until one of them changes and they are proposed again", async () => {
+  const { owner, path, a, b, c } = await records(3);
+  await judgeApart(owner, path, a, c);
+  const preview = async (clientIds: string[]) =>
+    (await owner.post(`${path}/client-merges/previews`, { clientIds })).json<{ apart: unknown }>();
+  expect((await preview([a, b, c])).apart).toEqual([{ a, b: c }]);
+  expect((await preview([a, b])).apart).toEqual([]);
+  await env.DB.prepare("update duplicate_pairs set open = 1 where a = ?1 and b = ?2").bind(a, c).run();
+  expect((await preview([a, b, c])).apart).toEqual([]);
+});
+
 test("a bulk merge is signed by whoever asked, in the history of the record and in its audit", async () => {
   const { owner, path, organisation, a, b } = await records(2);
   const plan = await bulk(owner, path);

@@ -1,3 +1,4 @@
+import type { SQL } from "drizzle-orm";
 import { z } from "zod";
 
 import { ftsQuery } from "#domain/dossiers/search-text";
@@ -9,6 +10,7 @@ import {
   clientSets,
   clientSorts,
   listClientsPage,
+  listedColumns,
   searchClientsPage,
   type ClientListing,
   type ListedClient,
@@ -37,7 +39,7 @@ export const listClients = action({
   input,
   refuses: ["cursor_invalid"],
   reads: (scope, query) => ({
-    page: clientsPage(scope, query, peekCursor(query.cursor, shapeOf(query)), pageSize(query)),
+    page: clientsPage(scope, listedColumns, query, peekCursor(query.cursor, shapeOf(query)), pageSize(query)),
   }),
   async run(context, query, { page }) {
     const list = `clients.list:${context.organisation.id}`;
@@ -47,15 +49,18 @@ export const listClients = action({
 });
 
 /** The page of a list or of a search, whichever the query asks. */
-export function clientsPage(
+export function clientsPage<Row extends ListedClient>(
   scope: Scope,
+  columns: SQL<Row>,
   { sort, filter, q }: Filters,
   after: ClientListing["after"],
   limit: number,
 ) {
   const listing = { ...filter, tier: filter.tier, sort, after, limit };
   const match = wordsSought(q);
-  return match === null ? listClientsPage(scope, listing) : searchClientsPage(scope, listing, match);
+  return match === null
+    ? listClientsPage(scope, columns, listing)
+    : searchClientsPage(scope, columns, listing, match);
 }
 
 /** A phone is sought as it is stored, however it is written, but for digits in a row that begin a SIRET: "00572…". */

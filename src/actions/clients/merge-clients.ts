@@ -7,7 +7,7 @@ import { action } from "#actions/action";
 import { actorId } from "#actions/actor";
 import { mergeable, mergedRows, mergeSteps, shownAmong } from "#actions/clients/plan-merge";
 import { clientsByIds } from "#db/clients/merges";
-import { pairsAmongIds } from "#db/clients/pairs";
+import { certainVerdicts, pairsAmongIds } from "#db/clients/pairs";
 import { many } from "#db/statement";
 
 const choice = id("cli").optional();
@@ -40,8 +40,9 @@ export const previewMerge = action({
   reads: (scope, { clientIds }) => ({
     clients: many(clientsByIds(scope, clientIds)),
     pairs: many(pairsAmongIds(scope, clientIds)),
+    verdicts: many(certainVerdicts(scope, clientIds)),
   }),
-  run(_context, { clientIds, targetId, choices: chosen }, { clients, pairs }) {
+  run(_context, { clientIds, targetId, choices: chosen }, { clients, pairs, verdicts }) {
     const proposed = targetId ?? defaultSurvivor(clients.map(mergeable))?.id ?? "";
     const others = clientIds.filter((each) => each !== proposed);
     const { survivor, absorbed } = mergedRows(clients, proposed, others);
@@ -51,6 +52,10 @@ export const previewMerge = action({
         plan,
         clients: [survivor, ...absorbed],
         pairs,
+        // A pair judged apart that a new reason proposes again is a question once more.
+        apart: verdicts.filter(
+          ({ a, b }) => !pairs.some((pair) => pair.open && pair.a === a && pair.b === b),
+        ),
         events: absorbed.reduce((sum, { events }) => sum + events, 0),
       },
     };

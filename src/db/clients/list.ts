@@ -24,6 +24,16 @@ export type ListedClient = {
   searchRow: number | null;
 };
 
+/** What a file says of a record: all that was entered, and the number of the record it was merged into. */
+export type WrittenClient = ListedClient & {
+  rna: string | null;
+  address: string | null;
+  country: string | null;
+  contacts: string;
+  notes: string;
+  mergedIntoNumber: number | null;
+};
+
 export const clientSorts = ["-number", "number", "name", "-name"] as const;
 /** `merged`: records that a merge emptied, waiting to be deleted or given back. */
 export const clientSets = ["active", "merged"] as const;
@@ -35,9 +45,11 @@ export type ClientListing = {
   limit: number;
 };
 
-const columns = sql`c.id, c.number, c.name, c.name_key as "nameKey", c.siret, c.postal_code as "postalCode", c.city,
+export const listedColumns = sql<ListedClient>`c.id, c.number, c.name, c.name_key as "nameKey", c.siret, c.postal_code as "postalCode", c.city,
   c.emails, c.phones, c.events, c.tier, c.created_at as "createdAt", c.merged_into_id as "mergedIntoId",
   c.search_row as "searchRow"`;
+export const writtenColumns = sql<WrittenClient>`${listedColumns}, c.rna, c.address, c.country, c.contacts, c.notes,
+  (select t.number from ${clients} t where t.organisation_id = c.organisation_id and t.id = c.merged_into_id) as "mergedIntoNumber"`;
 
 const inSet = (set: ClientListing["set"]): SQL =>
   set === "active" ? sql`c.merged_into_id is null` : sql`c.merged_into_id is not null`;
@@ -49,7 +61,11 @@ const ofTier = (tier: ClientListing["tier"]): SQL => {
 };
 
 /** A page in order of number or of name. */
-export function listClientsPage(scope: Scope, { set, tier, sort, after, limit }: ClientListing) {
+export function listClientsPage<Row extends ListedClient>(
+  scope: Scope,
+  columns: SQL<Row>,
+  { set, tier, sort, after, limit }: ClientListing,
+) {
   const byName = sort.endsWith("name");
   const descending = sort.startsWith("-");
   const direction = descending ? sql`desc` : sql`asc`;
@@ -59,7 +75,7 @@ export function listClientsPage(scope: Scope, { set, tier, sort, after, limit }:
   const beyondName = sql` and (c.name_key, c.id) ${than} (${first}, ${second})`;
   const beyondNumber = sql` and c.number ${than} ${first}`;
   const position = byName ? beyondName : beyondNumber;
-  return rows<ListedClient>(
+  return rows<Row>(
     scope.db,
     sql`select ${columns} from ${clients} c where c.organisation_id = ${scope.id} and ${inSet(set)}${ofTier(tier)}${after ? position : sql``}
       order by ${order} limit ${limit}`,
@@ -67,10 +83,15 @@ export function listClientsPage(scope: Scope, { set, tier, sort, after, limit }:
 }
 
 /** A page of the records whose words match, the latest written first. */
-export function searchClientsPage(scope: Scope, { set, tier, after, limit }: ClientListing, match: string) {
+export function searchClientsPage<Row extends ListedClient>(
+  scope: Scope,
+  columns: SQL<Row>,
+  { set, tier, after, limit }: ClientListing,
+  match: string,
+) {
   const beyond = after ? sql` and s.rowid < ${after[0]}` : sql``;
   const within = sql`(select 'scope : "' || lower(substr(o.id, 5)) || '" AND body : (' || ${match} || ')' from ${organisations} o where o.id = ${scope.id})`;
-  return rows<ListedClient>(
+  return rows<Row>(
     scope.db,
     sql`select ${columns} from ${clientSearch} s cross join ${clients} c on c.organisation_id = ${scope.id} and c.id = s.client_id
       where ${clientSearch} match ${within}${beyond} and c.search_row = s.rowid and ${inSet(set)}${ofTier(tier)}

@@ -51,6 +51,9 @@ const previewSchema = z
         open: z.boolean().openapi({ description: "False once judged not to be a duplicate." }),
       }),
     ),
+    apart: z.array(z.object({ a: z.string(), b: z.string() })).openapi({
+      description: "Records of the group that somebody judged not to be duplicates of one another.",
+    }),
   })
   .openapi("MergePreview");
 
@@ -92,9 +95,10 @@ export const previewMergeEndpoint = endpoint(previewMerge, {
           open: true,
         },
       ],
+      apart: [],
     },
   },
-  present: ({ plan, clients, pairs, events }, context) => ({
+  present: ({ plan, clients, pairs, apart, events }, context) => ({
     targetId: plan.survivorId,
     fields: { ...plan.fields, name: plan.fields.name ?? "" },
     changes: plan.changes.map(({ field, how }) => ({ field, how })),
@@ -109,6 +113,7 @@ export const previewMergeEndpoint = endpoint(previewMerge, {
       reasons: presentReasons(reasons, localeOf(context)),
       open,
     })),
+    apart,
   }),
 });
 

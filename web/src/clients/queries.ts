@@ -49,6 +49,7 @@ export function requestsQuery(slug: string, search: ListSearch) {
   const filter: Requests["filter"] = {
     ...(search["state"] && { state: search["state"] }),
     ...(kind && { kind }),
+    ...(search["client"] && { client: search["client"] }),
   };
   const asked = Object.keys(filter).length > 0 ? { filter } : {};
   return clientsListRequestsOptions({ path: { organisation: slug }, query: { ...asked, ...page(search) } });

@@ -2496,6 +2496,13 @@ export type MergePreview = {
          */
         open: boolean;
     }>;
+    /**
+     * Records of the group that somebody judged not to be duplicates of one another.
+     */
+    apart: Array<{
+        a: string;
+        b: string;
+    }>;
 };
 
 export type MergedClients = {

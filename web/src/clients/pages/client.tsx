@@ -102,7 +102,16 @@ function Requests({ slug, clientId }: { slug: string; clientId: string }) {
   const { t } = useTranslation("clients");
   const { data } = useQuery(clientRequestsQuery(slug, clientId));
   return (
-    <Surface title={t("detail.requests")}>
+    <Surface
+      title={t("detail.requests")}
+      aside={
+        data?.nextCursor && (
+          <Link to="/admin/$slug/requests" params={{ slug }} search={{ client: clientId }}>
+            {t("detail.allRequests")}
+          </Link>
+        )
+      }
+    >
       {data?.data.length === 0 && <p className={styles["soft"]}>{t("detail.noRequests")}</p>}
       <ul className={styles["list"]}>
         {data?.data.map(({ id, title, number, startsAt, state }) => (

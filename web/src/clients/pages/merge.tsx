@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { CompareFields } from "#clients/duplicates/compare-fields";
+import { leftOut } from "#clients/duplicates/left-out";
 import { MergeBar } from "#clients/duplicates/merge-bar";
 import { MergeTargets } from "#clients/duplicates/merge-targets";
 import { nextToTreat, type Place } from "#clients/duplicates/next-to-treat";
@@ -13,6 +14,7 @@ import { PairList } from "#clients/duplicates/pair-list";
 import { Rows } from "#clients/duplicates/rows";
 import { previewQuery } from "#clients/queries";
 import type { MergePreview } from "#clients/types";
+import { Notice } from "#design/display/notice";
 import { Surface } from "#design/display/surface";
 import { Failure } from "#design/feedback/failure";
 import { PageSkeleton } from "#design/feedback/loading";
@@ -77,42 +79,48 @@ function useGoOn(slug: string, ids: string, place: Place): () => void {
   };
 }
 
+/** Stands for no id in the URL: each record was ticked by hand. */
+const nobody = "nobody";
+
 /** What is ticked and the target stand in the URL: coming back finds them as they were left. */
 function useMembers() {
   const search = route.useSearch();
   const navigate = useNavigate();
   const all = (search["ids"] ?? "").split(",").filter(Boolean);
-  const out = (search["out"] ?? "").split(",").filter(Boolean);
-  const change = (target: string, apart: readonly string[]) =>
+  const ticked = search["out"]?.split(",");
+  const change = (target: string, out: readonly string[] | undefined) =>
     void navigate({
       to: ".",
-      search: (old: ListSearch) => ({ ...old, target, out: apart.join(",") || undefined }),
+      search: (old: ListSearch) => ({ ...old, target, out: out && (out.join(",") || nobody) }),
       replace: true,
       resetScroll: false,
     });
   return {
     all,
-    included: all.filter((id) => !out.includes(id)),
     target: search["target"],
+    /** Until somebody ticks, those judged apart are left out. */
+    outOf: ({ clients, targetId, apart }: MergePreview) => ticked ?? leftOut(clients, targetId, apart),
     keep: (target: string) =>
       change(
         target,
-        out.filter((id) => id !== target),
+        ticked?.filter((id) => id !== target),
       ),
-    include: (target: string, id: string, on: boolean) =>
+    include: (target: string, out: readonly string[], id: string, on: boolean) =>
       change(target, on ? out.filter((one) => one !== id) : [...out, id]),
   };
 }
 
 function Merging({ arrived, onTreated }: { arrived: boolean; onTreated: () => void }) {
   const { slug } = route.useParams();
-  const { all, included, target, keep, include } = useMembers();
+  const { all, target, outOf, keep, include } = useMembers();
   const [choices, setChoices] = useState<Readonly<Record<string, string>>>({});
   const { data, error, refetch } = useQuery({
     ...previewQuery(slug, all, target, choices),
     placeholderData: keepPreviousData,
     enabled: all.length > 1,
   });
+  const out = data === undefined ? [] : outOf(data);
+  const included = all.filter((id) => !out.includes(id));
   const chosen = useQuery({
     ...previewQuery(slug, included, data?.targetId, choices),
     placeholderData: keepPreviousData,
@@ -127,7 +135,7 @@ function Merging({ arrived, onTreated }: { arrived: boolean; onTreated: () => vo
         included={included}
         arrived={arrived}
         onTarget={keep}
-        onInclude={(id, on) => include(data.targetId, id, on)}
+        onInclude={(id, on) => include(data.targetId, out, id, on)}
         onTreated={onTreated}
       />
       {chosen.data && included.length > 1 && (
@@ -141,6 +149,19 @@ function Merging({ arrived, onTreated }: { arrived: boolean; onTreated: () => vo
         </>
       )}
     </div>
+  );
+}
+
+/** Who was judged apart: a third record may tie them together again. */
+function Apart({ preview: { apart, clients } }: { preview: MergePreview }) {
+  const { t, i18n } = useTranslation("clients");
+  if (apart.length === 0) return null;
+  const numberOf = (wanted: string) => clients.find(({ id }) => id === wanted)?.number ?? 0;
+  const pairs = apart.map(({ a, b }) => t("merge.apartPair", { left: numberOf(a), right: numberOf(b) }));
+  return (
+    <Notice tone="waiting">
+      {t("merge.apart", { pairs: new Intl.ListFormat(i18n.language, { type: "unit" }).format(pairs) })}
+    </Notice>
   );
 }
 
@@ -166,6 +187,7 @@ function Members({ preview, onTreated, ...targets }: MembersProps) {
   return (
     <>
       <Surface title={t("merge.target")}>
+        <Apart preview={preview} />
         <MergeTargets slug={slug} preview={preview} pairs={pairs} onJudged={onJudged} {...targets} />
       </Surface>
       <Surface title={t("merge.why")}>

@@ -8,6 +8,7 @@ import { RequestStateBadge } from "#clients/tier-badge";
 import { requestKinds, requestStates, type RequestRow } from "#clients/types";
 import { EmptyState } from "#design/display/empty-state";
 import { Instant } from "#design/display/instant";
+import { Notice } from "#design/display/notice";
 import { TwoLines } from "#design/display/two-lines";
 import { LinkButton } from "#design/layout/link-button";
 import { Page } from "#design/layout/page";
@@ -72,6 +73,18 @@ export function RequestsPage() {
   );
   return (
     <Page title={t("request.title")} lead={t("request.lead")} actions={create}>
+      {search["client"] && (
+        <Notice
+          tone="info"
+          action={
+            <LinkButton variant="default" size="sm" to="/admin/$slug/requests" params={{ slug }}>
+              {t("request.ofAllClients")}
+            </LinkButton>
+          }
+        >
+          {t("request.ofOneClient")}
+        </Notice>
+      )}
       <DataTable
         label={t("request.title")}
         columns={useRequestColumns(slug)}

@@ -45,7 +45,7 @@ const mergeCertain = createRoute({
 const requests = createRoute({
   getParentRoute: underAdmin,
   path: "/requests",
-  validateSearch: listSearch(["state", "kind"]),
+  validateSearch: listSearch(["state", "kind", "client"]),
   loader: withTexts("clients"),
   component: lazyRouteComponent(() => import("#clients/pages/requests"), "RequestsPage"),
 });
