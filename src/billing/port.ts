@@ -8,7 +8,7 @@ export type Seller = { account: string | null; rateBp: number };
 
 export type MethodKind = "card" | "sepa_debit";
 
-/** A purchase. `idempotencyKey` names the attempt: the same sent again buys once; by another card it is another. */
+/** A purchase. `idempotencyKey` names the attempt: sent again it buys once, and by another card it is refused as out of step. */
 export type Purchase = {
   customerId: string;
   methodId: string;
