@@ -67,7 +67,7 @@ export const services: Texts<typeof french> = {
     settleText: "Nobody else will be chosen. Those who wait for an answer, and the requester, are told.",
     cancelText:
       "The request stops. The providers who answered and the requester are told. Engagements already agreed go on.",
-    messageHelp: "Optional. Providers and the requester read it.",
+    messageHelp: "Optional. The providers concerned read it, and the requester once the request is settled.",
     done: "Done",
     saved: "Request updated",
   },

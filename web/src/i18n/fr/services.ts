@@ -67,7 +67,8 @@ export const services = {
       "Plus personne ne sera choisi. Ceux qui attendent une réponse, et le demandeur, sont prévenus.",
     cancelText:
       "La demande s’arrête. Les intervenants qui ont répondu et le demandeur sont prévenus. Les prestations déjà convenues continuent.",
-    messageHelp: "Facultatif. Les intervenants et le demandeur le lisent.",
+    messageHelp:
+      "Facultatif. Les intervenants concernés le lisent, et le demandeur quand la demande est réglée.",
     done: "C’est fait",
     saved: "Demande mise à jour",
   },
