@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
+import { linesPerCommit } from "#domain/integrations/import-limits";
 import { client } from "../support/client.ts";
 import {
   fiveMembers,
@@ -129,13 +130,15 @@ test("a long file goes by chunks: a message delivered twice, late or together do
     await Promise.all([world.deliver(envelopes), world.deliver(envelopes)]);
     await world.deliver(seen);
   }
-  expect(seen).toHaveLength(14);
+  expect(seen).toHaveLength(350 / linesPerCommit);
   const [done] = (await seeImport(owner, path, id)).runs;
   expect(done).toMatchObject({ state: "finished", done: 350, created: 350 });
   expect(await countMembers(organisation.id)).toBe(350);
   const first = await linesOf(owner, path, done?.id ?? "");
   expect(first.data).toHaveLength(100);
   expect(first.nextCursor).not.toBeNull();
+  const report = await (await owner.get(`${path}/import-runs/${done?.id}/report`)).text();
+  expect(report.split("\r\n").filter((line) => line.includes(";Créée;"))).toHaveLength(350);
 });
 
 test("an import that is cancelled stops where it is, and its report says how far it went", async () => {
@@ -146,13 +149,16 @@ test("an import that is cancelled stops where it is, and its report says how far
   const runId = (await seeImport(owner, path, id)).runs[0]?.id;
   expect((await owner.post(`${path}/jobs/${runId}/cancel`)).status).toBe(200);
   await world.drain();
-  expect((await seeImport(owner, path, id)).runs[0]).toMatchObject({ state: "cancelled", done: 25 });
-  expect(await countMembers(organisation.id)).toBe(25);
+  expect((await seeImport(owner, path, id)).runs[0]).toMatchObject({
+    state: "cancelled",
+    done: linesPerCommit,
+  });
+  expect(await countMembers(organisation.id)).toBe(linesPerCommit);
 });
 
 test("an import that was stopped is taken up where it was, once, and each line is done once", async () => {
   const { owner, organisation, path } = await association();
-  const { id, suggested } = await preparedMembers(owner, path, many(60));
+  const { id, suggested } = await preparedMembers(owner, path, many(120));
   const start = (flags: string[] = []) =>
     startRun(owner, path, id, { mapping: suggested, dryRun: false, flags });
   const first = (await (await start()).json<{ id: string }>()).id;
@@ -173,15 +179,18 @@ test("an import that was stopped is taken up where it was, once, and each line i
   const fail = "update jobs set failed_at = 1 where id = ?1 and finished_at is null";
   await env.DB.prepare(fail).bind(first).run();
   await world.drain();
-  expect((await seeImport(owner, path, id)).runs).toMatchObject([{ state: "failed", done: 50 }]);
+  expect((await seeImport(owner, path, id)).runs).toMatchObject([
+    { state: "failed", done: 2 * linesPerCommit },
+  ]);
   expect((await start()).status).toBe(202);
   await world.drain();
   expect((await seeImport(owner, path, id)).runs).toMatchObject([
-    { id: first, state: "finished", done: 60, created: 60, skipped: 0 },
+    { id: first, state: "finished", done: 120, created: 120, skipped: 0 },
   ]);
-  expect(await countMembers(organisation.id)).toBe(60);
-  const { data } = await linesOf(owner, path, first);
-  expect(new Set(data.map(({ line }) => line)).size).toBe(60);
+  expect(await countMembers(organisation.id)).toBe(120);
+  const page = await linesOf(owner, path, first);
+  const { data } = await linesOf(owner, path, first, `&cursor=${page.nextCursor}`);
+  expect(new Set([...page.data, ...data].map(({ line }) => line)).size).toBe(120);
   expect(await (await start()).json()).toMatchObject({ code: "import_done" });
 });
 

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { sayFieldError } from "#domain/field-errors";
 import type { ImportColumns } from "#domain/integrations/import-columns";
 import type { LineOutcome, OutcomeKind } from "#domain/integrations/import-lines";
+import { linesPerChunk, linesPerCommit } from "#domain/integrations/import-limits";
 import { importReasons } from "#domain/integrations/import-reasons";
 import { id } from "#domain/input";
 import { jobPermission } from "#domain/integrations/jobs";
@@ -41,7 +42,10 @@ export const downloadImportReport = action({
 
 type Told = { columns: ImportColumns; locale: Locale };
 
-/** A chunk of the report goes with the chunk of the file that starts at the same line. */
+/** The file is kept by larger chunks than its lines were treated by. */
+const commitsOfChunk = linesPerChunk / linesPerCommit;
+
+/** The lines of a chunk of the file, each with what its report says. */
 async function* rowsOf(
   context: ActionContext,
   runId: string,
@@ -49,18 +53,21 @@ async function* rowsOf(
   told: Told,
 ): AsyncGenerator<Row> {
   for (let chunk = 0, after = 0; chunk < file.offsets.length - 1; chunk++) {
-    const [report] = await chunksAfter(context.tenant, runId, after, 1);
-    if (!report) return;
     const lines = await readChunks(context.services, file, chunk, 1);
+    const last = lines.at(-1)?.line ?? 0;
+    const reports = await chunksAfter(context.tenant, runId, after, commitsOfChunk);
+    const theirs = reports.filter(({ firstLine }) => firstLine <= last);
+    if (theirs.length === 0) return;
     const cells = new Map(lines.map((line) => [line.line, line.cells]));
-    for (const outcome of report.outcomes.toSorted((one, other) => one.line - other.line))
+    const outcomes = theirs.flatMap((report) => report.outcomes);
+    for (const outcome of outcomes.toSorted((one, other) => one.line - other.line))
       yield [
         text(String(outcome.line)),
         text(outcomeWords[outcome.outcome][told.locale]),
         text(reasonsOf(outcome, told).join(" ")),
         ...file.headers.map((_header, place) => text(cells.get(outcome.line)?.[place] ?? "")),
       ];
-    after = report.firstLine;
+    after = theirs.at(-1)?.firstLine ?? after;
   }
 }
 
