@@ -68,7 +68,7 @@ WHEN (OLD.trashed_at IS NULL AND OLD.state <> 'withdrawn' AND (OLD.state <> 'dra
     drafts = drafts + CASE WHEN NEW.state <> 'withdrawn' AND NEW.trashed_at IS NULL THEN 1 ELSE -1 END
       * (SELECT count(*) FROM evaluations e WHERE e.organisation_id = NEW.organisation_id AND e.evaluator_id = session_evaluators.id AND e.state = 'draft' AND e.dossier_id = NEW.id)
   WHERE organisation_id = NEW.organisation_id AND id IN (
-    SELECT e.evaluator_id FROM evaluations e WHERE e.organisation_id = NEW.organisation_id AND e.dossier_id = NEW.id AND e.state IN ('not_started', 'draft'));
+    SELECT e.evaluator_id FROM evaluations e INDEXED BY evaluations_by_dossier WHERE e.organisation_id = NEW.organisation_id AND e.dossier_id = NEW.id AND e.state IN ('not_started', 'draft'));
   UPDATE evaluation_sessions SET scores_version = scores_version + 1
   WHERE organisation_id = NEW.organisation_id AND state <> 'results_published' AND id IN (
     SELECT e.session_id FROM evaluations e WHERE e.organisation_id = NEW.organisation_id AND e.dossier_id = NEW.id AND e.state = 'final');
