@@ -39,6 +39,7 @@ function event(number: number): { body: object; signature: string } {
     object: "event",
     type: "invoice.paid",
     created: at,
+    livemode: false,
     data: { object: { id: `in_${number}`, object: "invoice", customer: `cus_${first + 1 + number}` } },
   };
   const mac = createHmac("sha256", webhookSecret)
