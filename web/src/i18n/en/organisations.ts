@@ -134,7 +134,10 @@ export const organisations: Texts<typeof french> = {
     vatEffect: {
       title_one: "One provider subscription is affected",
       title_other: "{count} provider subscriptions are affected",
-      text: "Their price excluding tax stays. VAT goes from {from} to {to} from their next renewal on, between {first} and {last}.",
+      text_one:
+        "Its price excluding tax stays. VAT goes from {from} to {to} from its next renewal on, {first}.",
+      text_other:
+        "Their price excluding tax stays. VAT goes from {from} to {to} from their next renewal on, between {first} and {last}.",
     },
     theme: {
       title: "Appearance",

@@ -232,6 +232,7 @@ export const providers: Texts<typeof french> = {
       "As soon as you save, all your providers can answer. {count} running subscription is no longer billed and stops at the end of its period.",
     turnedOff_other:
       "As soon as you save, all your providers can answer. {count} running subscriptions are no longer billed and stop at the end of their period.",
+    graceLowered_zero: "The grace goes from {from} to {to} days. No provider is late by more.",
     graceLowered_one:
       "The grace goes from {from} to {to} days. As soon as you save, {count} provider, late by more, can no longer answer requests.",
     graceLowered_other:

@@ -138,7 +138,10 @@ export const organisations = {
     vatEffect: {
       title_one: "Un abonnement d’intervenant est concerné",
       title_other: "{count} abonnements d’intervenants sont concernés",
-      text: "Leur prix hors taxe ne change pas. La TVA passe de {from} à {to} dès leur prochain renouvellement, du {first} au {last}.",
+      text_one:
+        "Son prix hors taxe ne change pas. La TVA passe de {from} à {to} dès son prochain renouvellement, le {first}.",
+      text_other:
+        "Leur prix hors taxe ne change pas. La TVA passe de {from} à {to} dès leur prochain renouvellement, du {first} au {last}.",
     },
     theme: {
       title: "Apparence",

@@ -218,7 +218,7 @@ export const providers = {
     notice: "Préavis d’une hausse (jours)",
     noticeHelp: "De 15 à 90 jours avant le renouvellement concerné.",
     grace: "Délai de grâce après un impayé (jours)",
-    graceHelp: "De 0 à 27 jours, pendant lesquels l’accès reste ouvert.",
+    graceHelp: "De 0 à 27 jours pendant lesquels l’accès continue.",
     reminders: "Rappels de la demande d’accord",
     reminder: "J-{days}",
     rate: "Taux de TVA",
@@ -232,6 +232,8 @@ export const providers = {
       "Dès l’enregistrement, tous vos intervenants pourront répondre. {count} abonnement en cours ne sera plus facturé et s’arrêtera à la fin de sa période.",
     turnedOff_other:
       "Dès l’enregistrement, tous vos intervenants pourront répondre. {count} abonnements en cours ne seront plus facturés et s’arrêteront à la fin de leur période.",
+    graceLowered_zero:
+      "Le délai de grâce passe de {from} à {to} jours. Aucun intervenant n’est en retard depuis plus longtemps.",
     graceLowered_one:
       "Le délai de grâce passe de {from} à {to} jours. Dès l’enregistrement, {count} intervenant, en retard depuis plus longtemps, ne pourra plus répondre aux demandes.",
     graceLowered_other:

@@ -23,6 +23,7 @@ export function VatEffect({ slug, regime }: { slug: string; regime: Regime }) {
   return (
     <Notice tone="waiting" title={t("settings.vatEffect.title", { count })}>
       {t("settings.vatEffect.text", {
+        count,
         ...rates,
         first: formats.longDate(firstAt),
         last: formats.longDate(lastAt),
