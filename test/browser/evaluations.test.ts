@@ -205,7 +205,7 @@ test("the manager reads the ranking and the evaluations, closes and publishes ch
   await best.getByRole("link", { name: applicant.name }).click();
   await page.getByText("Un spectacle qui nous ressemble.").waitFor();
   await expectAccessible(page);
-  await page.getByRole("link", { name: "← Résultats" }).click();
+  await page.getByRole("link", { name: "Résultats", exact: true }).click();
   await page.getByRole("button", { name: "Clore la session" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Clore la session" }).click();
   await page.getByRole("button", { name: "Publier les résultats" }).click();

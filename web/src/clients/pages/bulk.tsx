@@ -67,7 +67,7 @@ export function BulkMergePage() {
       lead={t("bulk.lead")}
       back={
         <Link to="/admin/$slug/duplicates" params={{ slug }}>
-          ← {t("duplicates.title")}
+          {t("duplicates.title")}
         </Link>
       }
       actions={

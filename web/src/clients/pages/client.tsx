@@ -40,7 +40,7 @@ export function ClientPage() {
       lead={t("number", { number: client.number })}
       back={
         <Link to="/admin/$slug/clients" params={{ slug }}>
-          ← {t("title")}
+          {t("title")}
         </Link>
       }
       actions={

@@ -45,7 +45,7 @@ export function MergePage() {
       lead={t("merge.lead")}
       back={
         <Link to="/admin/$slug/duplicates" params={{ slug }} search={place}>
-          ← {t("duplicates.title")}
+          {t("duplicates.title")}
         </Link>
       }
       actions={

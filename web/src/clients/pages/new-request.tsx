@@ -22,7 +22,7 @@ export function NewRequestPage() {
       lead={t("request.createLead")}
       back={
         <Link to="/admin/$slug/requests" params={{ slug }}>
-          ← {t("request.title")}
+          {t("request.title")}
         </Link>
       }
     >

@@ -38,7 +38,7 @@ export function RequestPage() {
       lead={request.number}
       back={
         <Link to="/admin/$slug/requests" params={{ slug }}>
-          ← {t("request.title")}
+          {t("request.title")}
         </Link>
       }
       actions={

@@ -18,7 +18,7 @@ export function RequestEventPage() {
   const [sentTo, setSentTo] = useState<string>();
   const back = (
     <Link to="/$slug" params={{ slug }}>
-      ← {t("portal.back")}
+      {t("portal.back")}
     </Link>
   );
   if (sentTo !== undefined)

@@ -1,3 +1,4 @@
+import { IconArrowLeft } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 
 import { Heading } from "#design/layout/heading";
@@ -23,7 +24,12 @@ export function Page({ title, lead, badge, back, actions, width = "full", childr
     <div className={styles["page"]} data-width={width}>
       <header className={styles["head"]}>
         <div className={styles["words"]}>
-          {back !== undefined && <div className={styles["back"]}>{back}</div>}
+          {back !== undefined && (
+            <div className={styles["back"]}>
+              <IconArrowLeft size={14} aria-hidden />
+              {back}
+            </div>
+          )}
           <div className={styles["line"]}>
             <Heading className={styles["title"]}>{title}</Heading>
             {badge}

@@ -50,7 +50,7 @@ export function DecisionsPage() {
       lead={t("togetherLead")}
       back={
         <Link to="/admin/$slug/dossiers" params={{ slug }} search={programme ? { programme } : {}}>
-          ← {t("title", { ns: "dossiers" })}
+          {t("title", { ns: "dossiers" })}
         </Link>
       }
       actions={<Apply slug={slug} prepared={prepared} whyNot={whyNot} />}

@@ -46,7 +46,7 @@ export function DossierPage() {
       lead={dossier.programmeTitle}
       back={
         <Link to="/admin/$slug/dossiers" params={{ slug }} search={search}>
-          ← {t("title")}
+          {t("title")}
         </Link>
       }
       actions={

@@ -33,7 +33,7 @@ export function OpenedDraftsPage() {
       lead={t("opened.lead")}
       back={
         <Link to="/admin/$slug/dossiers" params={{ slug }}>
-          ← {t("title", { ns: "dossiers" })}
+          {t("title", { ns: "dossiers" })}
         </Link>
       }
     >

@@ -34,7 +34,7 @@ export function PaymentProofsPage() {
       lead={t("payment.waitingLead")}
       back={
         <Link to="/admin/$slug/dossiers" params={{ slug }}>
-          ← {t("title", { ns: "dossiers" })}
+          {t("title", { ns: "dossiers" })}
         </Link>
       }
     >

@@ -33,7 +33,7 @@ export function ShelfPage() {
       lead={t("shelf.lead")}
       back={
         <Link to="/admin/$slug/dossiers" params={{ slug }}>
-          ← {t("title", { ns: "dossiers" })}
+          {t("title", { ns: "dossiers" })}
         </Link>
       }
     >

@@ -35,7 +35,7 @@ function OwnDossierPage() {
       badge={<StatusBadge tone={publicTones[code] ?? "neutral"}>{label}</StatusBadge>}
       back={
         <Link to="/$slug/dossiers" params={{ slug }}>
-          ← {t("fill.all")}
+          {t("fill.all")}
         </Link>
       }
     >

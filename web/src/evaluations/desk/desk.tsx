@@ -52,7 +52,7 @@ function Desk() {
       lead={session.programmeTitle}
       back={
         <Link to="/$slug/evaluations" params={{ slug }}>
-          ← {t("desk.title")}
+          {t("desk.title")}
         </Link>
       }
       actions={

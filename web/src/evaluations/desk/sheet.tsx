@@ -41,7 +41,7 @@ function SheetOf() {
         sheet.number !== titleOf(sheet) && { lead: <span className="tabular">{sheet.number}</span> })}
       back={
         <Link to="/$slug/evaluations/$sessionId" params={{ slug, sessionId }}>
-          ← {t("desk.back")}
+          {t("desk.back")}
         </Link>
       }
       actions={leaves && <Leaving {...where} given />}

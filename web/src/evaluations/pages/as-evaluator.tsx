@@ -39,7 +39,7 @@ export function AsEvaluatorPage() {
           params={{ slug, sessionId }}
           search={{ tab: "evaluators" }}
         >
-          ← {t("evaluators")}
+          {t("evaluators")}
         </Link>
       }
     >

@@ -56,7 +56,7 @@ export function EvaluatedDossierPage() {
           params={{ slug, sessionId }}
           search={{ tab: "results" }}
         >
-          ← {t("judged.back")}
+          {t("judged.back")}
         </Link>
       }
       actions={

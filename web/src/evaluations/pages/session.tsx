@@ -46,7 +46,7 @@ export function SessionPage() {
       lead={session.programmeTitle}
       back={
         <Link to="/admin/$slug/evaluations" params={{ slug }}>
-          ← {t("title")}
+          {t("title")}
         </Link>
       }
       actions={<SessionActions {...shared} />}

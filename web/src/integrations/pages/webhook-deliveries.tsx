@@ -53,7 +53,7 @@ export function WebhookDeliveriesPage() {
       lead={all?.data.find(({ id }) => id === webhookId)?.url}
       back={
         <Link to="/admin/$slug/webhooks" params={{ slug }}>
-          ← {t("deliveries.back")}
+          {t("deliveries.back")}
         </Link>
       }
       actions={test}

@@ -28,7 +28,7 @@ export function AnswerOnBehalfPage() {
       title={own.formTitle}
       badge={<StateBadge state={own.state} />}
       lead={`${own.partner.name} · ${sirenText(own.partner.localId)}`}
-      back={<Link {...back}>← {own.partner.name}</Link>}
+      back={<Link {...back}>{own.partner.name}</Link>}
     >
       <div className={styles["stack"]}>
         <Notice tone="info">{t("behalf.notice", { partner: own.partner.name })}</Notice>

@@ -61,7 +61,7 @@ export function PanelFormPage() {
       title={data.title}
       back={
         <Link to="/admin/$slug/invitations" params={{ slug }} search={{ tab: "forms" }}>
-          ← {t("tabs.forms")}
+          {t("tabs.forms")}
         </Link>
       }
       actions={<Publish slug={slug} formId={formId} keeper={keeper} />}

@@ -37,7 +37,7 @@ export function PartnerPage() {
       lead={`SIREN ${sirenText(partner.localId)}`}
       back={
         <Link to="/admin/$slug/invitations" params={{ slug }}>
-          ← {t("review.back")}
+          {t("review.back")}
         </Link>
       }
       actions={

@@ -34,7 +34,7 @@ export function PrequalificationPage() {
       lead={data.formTitle}
       back={
         <Link to="/admin/$slug/invitations" params={{ slug }}>
-          ← {t("review.back")}
+          {t("review.back")}
         </Link>
       }
       actions={<Decisions slug={slug} reviewed={data} />}

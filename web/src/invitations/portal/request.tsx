@@ -45,7 +45,7 @@ function OwnRequest() {
       lead={`${t("request.from", { organisation: portal.name })} · ${own.partner.name} · ${sirenText(own.partner.localId)}`}
       back={
         <Link to="/account" search={{ tab: "requests" }}>
-          ← {t("request.all")}
+          {t("request.all")}
         </Link>
       }
     >

@@ -33,7 +33,7 @@ export function ApprovalsPage() {
       lead={t("toApprove.lead")}
       back={
         <Link to="/admin/$slug/members" params={{ slug }}>
-          ← {t("title")}
+          {t("title")}
         </Link>
       }
     >

@@ -32,7 +32,7 @@ export function MemberPage() {
       badge={badge}
       back={
         <Link to="/admin/$slug/members" params={{ slug }}>
-          ← {t("title")}
+          {t("title")}
         </Link>
       }
       actions={<MemberActions slug={slug} member={member} />}

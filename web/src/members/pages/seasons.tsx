@@ -32,7 +32,7 @@ export function SeasonsPage() {
       lead={t("seasonsPage.lead")}
       back={
         <Link to="/admin/$slug/members" params={{ slug }}>
-          ← {t("title")}
+          {t("title")}
         </Link>
       }
       actions={

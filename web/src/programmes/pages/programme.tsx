@@ -33,7 +33,7 @@ export function ProgrammePage() {
       badge={<ProgrammeStateBadge state={programme.state} />}
       back={
         <Link to="/admin/$slug/programmes" params={{ slug }}>
-          ← {t("title")}
+          {t("title")}
         </Link>
       }
       actions={<ProgrammeActions {...shared} />}

@@ -29,7 +29,7 @@ export function PortalProgrammePage() {
       badge={<ProgrammeStateBadge state={publicState(programme.state)} />}
       back={
         <Link to="/$slug" params={{ slug }}>
-          ← {t("portal.back")}
+          {t("portal.back")}
         </Link>
       }
     >

@@ -36,7 +36,7 @@ export function NewServiceRequestPage() {
       lead={t("requests.createLead")}
       back={
         <Link to="/admin/$slug/service-requests" params={{ slug }}>
-          ← {t("requests.title")}
+          {t("requests.title")}
         </Link>
       }
     >

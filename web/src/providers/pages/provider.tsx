@@ -52,7 +52,7 @@ export function ProviderPage() {
       lead={`${provider.email} · ${t("record.number", { number: provider.number })}`}
       back={
         <Link to="/admin/$slug/provider-follow-up" params={{ slug }}>
-          ← {t("title", { ns: "followUp" })}
+          {t("title", { ns: "followUp" })}
         </Link>
       }
       badge={

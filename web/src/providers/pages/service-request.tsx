@@ -40,7 +40,7 @@ export function ServiceRequestPage() {
       lead={`${request.number} · ${request.skillName}`}
       back={
         <Link to="/admin/$slug/service-requests" params={{ slug }}>
-          ← {t("requests.title")}
+          {t("requests.title")}
         </Link>
       }
       actions={

@@ -24,7 +24,7 @@ export function AskServicePage() {
   const [sentTo, setSentTo] = useState<string>();
   const back = (
     <Link to="/$slug" params={{ slug }}>
-      ← {t("ask.back")}
+      {t("ask.back")}
     </Link>
   );
   if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;

@@ -54,7 +54,7 @@ export function OwnServiceRequestPage() {
       lead={`${offer.number} · ${offer.skillName}`}
       back={
         <Link to="/$slug/provider/requests" params={{ slug }}>
-          ← {t("own.title")}
+          {t("own.title")}
         </Link>
       }
     >

@@ -39,7 +39,7 @@ export function TrainingSessionPage() {
       badge={<SessionBadge state={session.state} />}
       back={
         <Link to="/admin/$slug/trainings" params={{ slug }}>
-          ← {t("title")}
+          {t("title")}
         </Link>
       }
       actions={<SessionActions slug={slug} session={session} />}

@@ -29,7 +29,7 @@ export function PortalTrainingPage() {
       badge={<SessionBadge state={session.state} />}
       back={
         <Link to="/$slug/trainings" params={{ slug }}>
-          ← {t("portal.back")}
+          {t("portal.back")}
         </Link>
       }
     >
