@@ -206,8 +206,17 @@ test("the manager reads the ranking and the evaluations, closes and publishes ch
   await page.getByText("Un spectacle qui nous ressemble.").waitFor();
   await expectAccessible(page);
   await page.getByRole("link", { name: "Résultats", exact: true }).click();
+  await page.getByRole("link", { name: "Victor Abadie" }).click();
+  await page.getByRole("button", { name: "Renvoyer en brouillon" }).click();
+  const returning = page.getByRole("dialog", { name: "Renvoyer en brouillon" });
+  await returning.getByLabel("Motif").fill("Un critère oublié.");
+  await returning.getByRole("button", { name: "Renvoyer en brouillon" }).click();
+  await returning.waitFor({ state: "detached" });
+  await page.getByRole("link", { name: "Résultats", exact: true }).click();
   await page.getByRole("button", { name: "Clore la session" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Clore la session" }).click();
+  await page.getByText("Close", { exact: true }).first().waitFor();
+  await readsWhyNothingCanBeMarked();
   await page.getByRole("button", { name: "Publier les résultats" }).click();
   const dialog = page.getByRole("dialog", { name: "Publier les résultats" });
   await dialog.getByRole("checkbox", { name: "Un mot pour la compagnie" }).check();
@@ -215,6 +224,18 @@ test("the manager reads the ranking and the evaluations, closes and publishes ch
   await dialog.getByRole("button", { name: "Publier les résultats" }).click();
   await page.getByText("Résultats publiés", { exact: true }).first().waitFor();
 });
+
+/** What was being written when the session closed is still read, and says why it is written no more. */
+async function readsWhyNothingCanBeMarked(): Promise<void> {
+  const { page } = judge;
+  await page.reload();
+  await page.getByRole("link", { name: /Fanfare des quais/ }).click();
+  const grid = page.getByRole("region", { name: "Votre évaluation" });
+  await grid.getByText("La session est close.").waitFor();
+  await expect
+    .poll(() => grid.getByRole("radio", { name: "2", exact: true }).isDisabled(), within)
+    .toBe(true);
+}
 
 test("the applicant reads the words chosen for them, and no name", async () => {
   const { page, email } = applicant;

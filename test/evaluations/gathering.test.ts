@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { formWith, fieldOf } from "#domain/forms/form-builder";
+import { beforeWriting } from "../support/between.ts";
 import { pdf, submittedDossier, upload } from "../support/dossiers.ts";
 import { judge, marks, openSession, readySession, sheetOf, type Session } from "../support/evaluations.ts";
 import { ownerWithOrganisation, signedIn } from "../support/people.ts";
@@ -68,6 +69,29 @@ test("a view that is somebody else’s, or still being prepared, adds nothing", 
   const early = await owner.post(`${base}/dossiers`, { viewId: id });
   expect(await early.json()).toMatchObject({ status: 409, code: "view_being_prepared" });
   expect(await json(owner.get(base))).toMatchObject({ dossierCount: 0 });
+});
+
+test("a view that is changed while its dossiers join a session adds none that it shows no more, nor a part of the others", async () => {
+  const { owner, path, base } = await emptySession();
+  const saved = await json<{ id: string; version: number }>(owner.post(`${path}/views`, dossiersView));
+  const view = `${path}/views/${saved.id}`;
+  await world.drain();
+  const { list: _list, ...content } = dossiersView;
+  const other = {
+    ...content,
+    filters: [{ column: "applicant", operator: "contains", values: ["candidat"] }],
+  };
+  const changing = beforeWriting(world, "session_dossiers", async () => {
+    expect((await owner.put(view, other, { "If-Match": `"${saved.version}"` })).status).toBe(200);
+  });
+  const adding = await owner.post(`${base}/dossiers`, { viewId: saved.id });
+  expect([adding.status, await adding.json()]).toMatchObject([409, { code: "view_being_prepared" }]);
+  expect(changing.done).toBe(true);
+  await world.drain();
+  expect(await json(owner.post(`${base}/dossiers`, { viewId: saved.id }))).toEqual({
+    added: 2,
+    dossierCount: 2,
+  });
 });
 
 /** A form that asks which body applies. */

@@ -241,6 +241,41 @@ test("evaluators are reminded of nothing that is in the bin with its programme, 
   clock.now = begun;
 });
 
+test("nobody is said to be reminded, asked again or invited while the programme is in the bin, nor invited again once they declined", async () => {
+  const session = await openSession(world, { dossiers: 1, evaluators: 2 });
+  const { owner, base, own, judges, applicants, programmeId } = session;
+  const [first, second] = judges;
+  const sheet = `${base}/dossiers/${applicants[0]?.dossierId}`;
+  const { evaluations } = await (
+    await owner.get(sheet)
+  ).json<{ evaluations: { id: string; evaluatorId: string }[] }>();
+  const given = evaluations.find(({ evaluatorId }) => evaluatorId === first?.evaluatorId);
+  await owner.post(`${base}/evaluations/${given?.id}/cancel`, {});
+  const trash = (at: number | null) =>
+    env.DB.prepare("update programmes set trashed_at = ?1 where id = ?2").bind(at, programmeId).run();
+  const anew = { evaluators: [{ email: "quillery@jury.fr", name: "Rose Quillery" }] };
+  const asked = (): Promise<Response>[] => [
+    owner.post(`${base}/evaluators/remind`, { evaluatorIds: [first?.evaluatorId] }),
+    owner.post(`${base}/evaluators`, anew),
+    owner.post(`${base}/evaluators/${first?.evaluatorId}/resend`),
+    owner.post(`${base}/evaluations/${given?.id}/reopen`),
+  ];
+  await second?.post(`${own}/decline`);
+  clock.now += 60_000;
+  await world.drain();
+  const mails = world.mails.length;
+  await trash(1);
+  for (const answer of await Promise.all(asked()))
+    expect([answer.status, await answer.json()]).toMatchObject([409, { code: "programme_in_bin" }]);
+  await world.drain();
+  expect(world.mails).toHaveLength(mails);
+  await trash(null);
+  expect((await Promise.all(asked())).map(({ ok }) => ok)).toEqual([true, true, true, true]);
+  const declined = await owner.post(`${base}/evaluators/${second?.evaluatorId}/resend`);
+  expect([declined.status, await declined.json()]).toMatchObject([409, { code: "evaluator_left" }]);
+  clock.now -= 60_000;
+});
+
 test("what falls due before the first phase begins is reminded as it begins", async () => {
   const { owner, base, judges, session } = await openSession(world, { dossiers: 1, evaluators: 1 });
   await world.drain();

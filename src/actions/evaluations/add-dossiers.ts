@@ -10,7 +10,7 @@ import { action, type ActionContext } from "#actions/action";
 import { stillOpen } from "#actions/evaluations/assign-dossiers";
 import { openToChange } from "#actions/evaluations/staff";
 import { askerOf } from "#actions/organisations/view-input";
-import { liveIndex } from "#db/dossiers/view-index";
+import { liveIndex, mustStayWhole } from "#db/dossiers/view-index";
 import {
   addDossiersOf,
   countDossiers,
@@ -49,7 +49,7 @@ export const addDossiers = action({
   run(context, { sessionId, ...choice }, { session: found, matching, view, live }) {
     const { tenant, now } = context;
     const session = openToChange(found);
-    if (choice.viewId !== undefined) mustBeRead(context, view, live);
+    const index = choice.viewId === undefined ? undefined : wholeIndex(context, view, live);
     const added = matching[0]?.fresh ?? 0;
     if (added > 0 && session.dossierCount + added > sessionLimits.dossiers)
       throw new Refusal("too_many_session_dossiers", { parameters: { max: sessionLimits.dossiers } });
@@ -58,6 +58,7 @@ export const addDossiers = action({
       change: {
         steps: [
           stillOpen(tenant, sessionId),
+          ...(index ? [mustStayWhole(tenant, index.id)] : []),
           addDossiersOf(tenant, sessionId, chosen(choice), now),
           countDossiers(tenant, sessionId),
           ...(added > 0 ? [mustNotBeTooMany(tenant, sessionId)] : []),
@@ -79,15 +80,14 @@ type Choice = { dossierIds?: string[] | undefined; status?: Chosen["states"]; vi
 
 const chosen = ({ dossierIds, status, viewId }: Choice): Chosen => ({ dossierIds, states: status, viewId });
 
+type Index = { id: string; builtAt: number | null };
+
 /** @throws Refusal not_found, view_being_prepared while the view does not know yet all that it shows. */
-function mustBeRead(
-  context: ActionContext,
-  view: ViewRow | undefined,
-  live: { builtAt: number | null } | undefined,
-): void {
+function wholeIndex(context: ActionContext, view: ViewRow | undefined, live: Index | undefined): Index {
   if (!view || view.list !== "dossiers" || !seesView(view, askerOf(context).personId))
     throw new Refusal("not_found");
   if (!live || live.builtAt === null) throw new Refusal("view_being_prepared");
+  return live;
 }
 
 /** Takes dossiers out of a session, as long as nobody began to evaluate them. */

@@ -14,6 +14,7 @@ import { refreshFigures, refreshLoads } from "#db/evaluations/figures";
 import { owedDossiersOf } from "#db/evaluations/desk";
 import { sessionEvaluators } from "#db/evaluations/schema";
 import { sessionById } from "#db/evaluations/sessions";
+import { mustBeOutOfBin } from "#db/programmes/changes";
 import { many, one } from "#db/statement";
 import type { Scope, Tenant } from "#db/tenant";
 
@@ -101,25 +102,36 @@ export const removeEvaluator = action({
   },
 });
 
-/** Sends the invitation again, to the same address, at most once a minute. */
+/** Sends the invitation again, to the same address, at most once a minute; whoever declined it is invited anew instead. */
 export const resendInvitation = action({
   name: "evaluations.resend-invitation",
   requires: "evaluations.manage",
   access: "outreach",
   input: z.strictObject(named),
-  refuses: ["not_found", "session_state_forbids", "stale_version", "too_many_requests"],
+  refuses: [
+    "not_found",
+    "session_state_forbids",
+    "programme_in_bin",
+    "evaluator_left",
+    "stale_version",
+    "too_many_requests",
+  ],
   reads,
   run({ tenant, organisation, now }, _input, { session, evaluator: found }) {
-    openToChange(session);
+    const { programmeId } = openToChange(session);
     const evaluator = present(found);
     if (evaluator.removedAt !== null) throw new Refusal("not_found");
+    if (evaluator.declinedAt !== null) throw new Refusal("evaluator_left");
     const seconds = Math.ceil((evaluator.lastSentAt + minute - now) / 1000);
     if (seconds > 0) throw new Refusal("too_many_requests", { parameters: { seconds } });
     const sendCount = evaluator.sendCount + 1;
     return {
       result: { id: evaluator.id, sendCount },
       change: {
-        steps: change(tenant, evaluator, { lastSentAt: now, sendCount }),
+        steps: [
+          mustBeOutOfBin(tenant, programmeId),
+          ...change(tenant, evaluator, { lastSentAt: now, sendCount }),
+        ],
         audit: { subject: evaluator.id, details: { sendCount } },
         mails: [invitationOrder(organisation, { ...evaluator, sendCount })],
       },

@@ -13,6 +13,7 @@ import { sessionEvaluators } from "#db/evaluations/schema";
 import { mustHold, type Guard } from "#db/guards";
 import { sessionById } from "#db/evaluations/sessions";
 import { sessionCounts } from "#db/evaluations/results";
+import { mustBeOutOfBin } from "#db/programmes/changes";
 import { many, one } from "#db/statement";
 import type { Tenant } from "#db/tenant";
 
@@ -41,7 +42,7 @@ export const inviteEvaluators = action({
       .min(1)
       .max(100),
   }),
-  refuses: ["not_found", "session_state_forbids", "too_many_evaluators"],
+  refuses: ["not_found", "session_state_forbids", "programme_in_bin", "too_many_evaluators"],
   reads: (scope, { sessionId, evaluators }) => ({
     session: one(sessionById(scope, sessionId)),
     counts: sessionCounts(scope, sessionId),
@@ -54,7 +55,7 @@ export const inviteEvaluators = action({
     ),
   }),
   run({ tenant, organisation, actor, now, newId }, { sessionId, evaluators }, { session, counts, known }) {
-    openToChange(session);
+    const { programmeId } = openToChange(session);
     const byEmail = new Map(known.map((one) => [one.email, one]));
     const asked = [...new Map(evaluators.map((one) => [one.email, one])).values()];
     const fresh = asked
@@ -93,6 +94,7 @@ export const inviteEvaluators = action({
       },
       change: {
         steps: [
+          mustBeOutOfBin(tenant, programmeId),
           ...fresh.map((one) => tenant.insertIfAbsent(sessionEvaluators, one)),
           ...back.map((one) =>
             tenant.update(

@@ -17,6 +17,7 @@ import { mustNotBeInTeam, mustStand } from "#db/evaluations/open-to";
 import { evaluatorById } from "#db/evaluations/evaluators";
 import { evaluations } from "#db/evaluations/schema";
 import { sessionById } from "#db/evaluations/sessions";
+import { mustBeOutOfBin } from "#db/programmes/changes";
 import { many, one } from "#db/statement";
 
 type StaffVerb = Extract<EvaluationVerb, "return_to_draft" | "reopen" | "recuse" | "cancel">;
@@ -43,7 +44,7 @@ const moving = <const N extends Name>(name: N, verb: StaffVerb) =>
       "evaluation_reason_required",
       "session_not_open",
       "conflict",
-      ...(told.has(verb) ? (["evaluator_left", "evaluator_in_team"] as const) : []),
+      ...(told.has(verb) ? (["evaluator_left", "evaluator_in_team", "programme_in_bin"] as const) : []),
     ],
     retriedOn: "conflict",
     reads: (scope, { sessionId, evaluationId }) => ({
@@ -89,6 +90,7 @@ const moving = <const N extends Name>(name: N, verb: StaffVerb) =>
             sameSession(tenant, session),
             ...(back
               ? [
+                  mustBeOutOfBin(tenant, session.programmeId),
                   mustBeThere(tenant, [evaluation]),
                   mustStand(tenant, sessionId, [evaluation], "evaluation_state_forbids"),
                   mustNotBeInTeam(tenant, evaluation),

@@ -12,6 +12,7 @@ import { listed } from "#db/evaluations/figures";
 import { sessionEvaluators } from "#db/evaluations/schema";
 import { sessionById } from "#db/evaluations/sessions";
 import { mustHaveChanged } from "#db/guards";
+import { mustBeOutOfBin } from "#db/programmes/changes";
 import { many, one } from "#db/statement";
 
 /** Nobody is reminded by hand more than once a day. In milliseconds. */
@@ -27,7 +28,7 @@ export const remindEvaluators = action({
   access: "outreach",
   retriedOn: "conflict",
   input: z.strictObject({ sessionId: id("evs"), evaluatorIds: z.array(id("evl")).min(1).max(100) }),
-  refuses: ["not_found"],
+  refuses: ["not_found", "programme_in_bin"],
   reads: (scope, { sessionId, evaluatorIds }) => ({
     session: one(sessionById(scope, sessionId)),
     evaluators: many(evaluatorsOf(scope, sessionId)),
@@ -50,6 +51,7 @@ export const remindEvaluators = action({
       result: { reminded: ids, skipped: evaluatorIds.filter((one) => !ids.includes(one)) },
       change: {
         steps: [
+          mustBeOutOfBin(tenant, session.programmeId),
           tenant.update(
             sessionEvaluators,
             { remindedAt: now },

@@ -31,7 +31,7 @@ export const confirmEmail = publicAction({
           ...useLink(db, link, now),
           changeAddress(db, { personId: person.id, from: person.email, to: link.email }, now),
           mustHaveChanged("link_invalid"),
-          ...followAddress(db, { personId: person.id, from: person.email, to: link.email }),
+          ...followAddress(db, { personId: person.id, from: person.email, to: link.email }, now),
           endLinks(db, "reset-password", { personId: person.id }, now),
           endLinks(db, "change-email", { personId: person.id }, now),
         ],

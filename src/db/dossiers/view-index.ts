@@ -1,7 +1,8 @@
-import { and, asc, eq, gt, inArray, isNull, sql, type SQL } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
 
 import { dossiers } from "#db/dossiers/schema";
 import { dossierViewIndexes as indexes, dossierViewRows as viewRows } from "#db/dossiers/view-schema";
+import { mustHold, type Guard } from "#db/guards";
 import type { Scope, Tenant, Write } from "#db/tenant";
 
 /** Dossiers looked at by one statement while an index is built, and rows forgotten by one while it is emptied. */
@@ -85,3 +86,10 @@ export const liveIndex = (scope: Scope, viewId: string) =>
     .select({ id: indexes.id, builtAt: indexes.builtAt })
     .from(indexes)
     .where(scope.owns(indexes, eq(indexes.viewId, viewId), isNull(indexes.retiredAt)));
+
+/** Refuses what takes a view at its word, once it is changed and its dossiers are looked at again. */
+export const mustStayWhole = (tenant: Tenant, indexId: string): Guard =>
+  mustHold(
+    "view_being_prepared",
+    sql`exists (select 1 from ${indexes} where ${tenant.owns(indexes, eq(indexes.id, indexId), isNotNull(indexes.builtAt), isNull(indexes.retiredAt))})`,
+  );

@@ -54,15 +54,18 @@ export function assign(
   ];
 }
 
-/** Whoever left or declined since the reading is given nothing. */
+/** Whoever left, declined or joined another invitation since the reading is given nothing. */
 export const mustBeThere = (tenant: Tenant, pairs: readonly Pick<NewPair, "evaluatorId">[]): Guard => {
   const these = [...new Set(pairs.map(({ evaluatorId }) => evaluatorId))];
-  const gone = tenant.owns(
+  const there = tenant.owns(
     sessionEvaluators,
     isIn(sessionEvaluators.id, these),
-    sql`coalesce(${sessionEvaluators.removedAt}, ${sessionEvaluators.declinedAt}) is not null`,
+    sql`coalesce(${sessionEvaluators.removedAt}, ${sessionEvaluators.declinedAt}) is null`,
   );
-  return mustHold("conflict", sql`not exists (select 1 from ${sessionEvaluators} where ${gone})`);
+  return mustHold(
+    "conflict",
+    sql`(select count(*) = ${these.length} from ${sessionEvaluators} where ${there})`,
+  );
 };
 
 /** What an evaluator was given is what was read: all of it is handed over, and nothing else. */

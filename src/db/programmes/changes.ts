@@ -81,7 +81,7 @@ export function mustHaveNoDeadlineRunning(tenant: Tenant, programmeId: string, n
   );
 }
 
-/** Refuses to take up again what would be destroyed with its programme. */
+/** Refuses to take up again, or to ask anybody for, what would be destroyed with its programme. */
 export const mustBeOutOfBin = (tenant: Tenant, programmeId: string): Guard =>
   mustHold(
     "programme_in_bin",

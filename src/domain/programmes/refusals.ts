@@ -69,8 +69,8 @@ export const programmeRefusals = {
     kind: "conflict",
     title: { fr: "Programme dans la corbeille", en: "Programme in the bin" },
     detail: {
-      fr: "Le programme de ce dossier est dans la corbeille : restaurez-le d’abord.",
-      en: "The programme of this dossier is in the bin: restore it first.",
+      fr: "Ce programme est dans la corbeille : restaurez-le d’abord.",
+      en: "This programme is in the bin: restore it first.",
     },
   },
   programme_purged: {

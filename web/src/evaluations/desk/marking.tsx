@@ -51,6 +51,7 @@ export function Marking({ slug, sheet, evaluation, dossierId }: Props) {
         {!readOnly && <AutosaveIndicator save={kept.save} />}
       </header>
       {evaluation.state === "final" && <Notice tone="good">{t("desk.isFinal")}</Notice>}
+      {evaluation.state === "draft" && readOnly && <Notice>{t("desk.closedNotice")}</Notice>}
       {barred !== null && evaluation.state === "draft" && barred in barredWords && (
         <Notice tone="waiting">{t(`desk.barred.${barred as keyof typeof barredWords}`)}</Notice>
       )}
