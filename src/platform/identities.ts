@@ -14,7 +14,7 @@ type Refused = Extract<Entrance, { status: "refused" }>;
 /** What proves a second factor: the six digits of an application, or one of the ten codes kept for a bad day. */
 type SecondFactorProof = { kind: "totp" | "recovery"; code: string };
 
-export type NewSecondFactor = {
+type NewSecondFactor = {
   shown: { secret: string; uri: string };
   sealed: { secret: string; backupCodes: string };
 };
