@@ -1,7 +1,7 @@
 import type { Locale } from "#domain/locale";
 import type { BillingIdentity } from "#domain/plans/billing-identity";
 import type { CatalogueEntry } from "#domain/plans/catalogue";
-import type { PaymentRecord, PricedLine } from "#domain/plans/payment-record";
+import type { PaymentRecord, PricedLine, SubscriptionRecord, Waited } from "#domain/plans/payment-record";
 
 /** Who sells: the platform, or an organisation through its own connected account (direct charges). */
 export type Seller = { account: string | null; rateBp: number };
@@ -35,6 +35,8 @@ export type LaterChange = {
   interval: "monthly" | "annual";
   /** When it is asked for. UTC milliseconds. */
   at: number;
+  /** What Standby takes the place of: remembered as long as it waits. */
+  replaced?: Waited;
 };
 
 /** What the payment provider says of the account of a seller. */
@@ -116,10 +118,17 @@ export type Payments = {
   renewAs(seller: Seller, change: LaterChange): Promise<void>;
   /** Forgets a change that waits; `endsAgain` sets the end that it had lifted. */
   dropChange(seller: Seller, subscriptionId: string, endsAgain: boolean): Promise<void>;
-  /** Ends with the current period, a waiting change with it. `givenUp`: for itself, whatever becomes of the rest. */
-  endAtRenewal(seller: Seller, subscriptionId: string, how?: { givenUp: boolean }): Promise<void>;
-  /** Takes a scheduled end back, whichever way it was set. */
-  goOn(seller: Seller, subscriptionId: string): Promise<void>;
+  /**
+   * Ends with the current period, a waiting change with it. `givenUp`: for itself, whatever becomes of the rest.
+   * `makesWay`: for a Standby; what was to end already is left as it is.
+   */
+  endAtRenewal(
+    seller: Seller,
+    subscriptionId: string,
+    how?: { givenUp?: true; makesWay?: SubscriptionRecord["makesWay"] },
+  ): Promise<void>;
+  /** Takes a scheduled end back, whichever way it was set; what waited then waits again. */
+  goOn(seller: Seller, subscriptionId: string, waited?: LaterChange | null): Promise<void>;
   /** Closes at once, without credit; a credit note cancels what it still asked for. */
   close(seller: Seller, subscriptionId: string): Promise<void>;
   /** Pays an open invoice. @throws PaymentRefused */

@@ -14,6 +14,11 @@ type Refused = Extract<Entrance, { status: "refused" }>;
 /** What proves a second factor: the six digits of an application, or one of the ten codes kept for a bad day. */
 type SecondFactorProof = { kind: "totp" | "recovery"; code: string };
 
+type NewSecondFactor = {
+  shown: { secret: string; uri: string };
+  sealed: { secret: string; backupCodes: string };
+};
+
 export type StartedSecondFactor = { sealedSecret: string; step: number; recoveryCodes: string[] };
 
 /** Passwords, sessions and second factors: what the authentication library does for us, behind our own names. */
@@ -34,18 +39,18 @@ export type Identities = {
   hashPassword(password: string): Promise<string>;
   /** The time step whose code this is, for the person's application; replays are refused by keeping it. */
   codeStep(personId: string, code: string): Promise<number | undefined>;
-  /** A new secret for the person's application, not trusted before a code of it is seen. Null when one is in use. */
-  startSecondFactor(
-    sessionId: string,
-    password: string,
-  ): Promise<{ secret: string; uri: string } | "wrong_password" | "already_active">;
+  /**
+   * A secret for an application, as it is shown and, with its recovery codes, as it is stored. Nothing is written: the
+   * action does.
+   */
+  newSecondFactor(email: string): Promise<NewSecondFactor>;
   /**
    * What an application whose code this is would turn on: the secret as it is stored, the time step of the code and
    * the recovery codes that go with it. Nothing is written: the action does, in one batch with what it owes.
    */
   startedSecondFactor(personId: string, code: string): Promise<StartedSecondFactor | undefined>;
-  /** Ten new recovery codes in place of the old. Null when the password is wrong. */
-  renewRecoveryCodes(sessionId: string, password: string): Promise<string[] | null>;
+  /** Ten recovery codes, and as they are stored: by the action. */
+  newRecoveryCodes(): Promise<{ recoveryCodes: string[]; sealedCodes: string }>;
 };
 
 /**

@@ -1,11 +1,11 @@
 import { env } from "cloudflare:workers";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 
-import { openIdentities } from "#platform/identities";
+import { openIdentities, type Identities } from "#platform/identities";
 import { codeAt } from "#platform/identities/totp";
 import { client, type Client } from "../support/client.ts";
 import { cuttableDatabase, scissors } from "../support/faults.ts";
-import { openWorld, secret } from "../support/world.ts";
+import { openWorld, secret, type World } from "../support/world.ts";
 import {
   cookiesOf,
   goodPassword,
@@ -208,6 +208,81 @@ test("a second factor that a reset overtakes opens nothing", async () => {
   const overtaken = client(openWorld({ identities }, world.clock), { cookie: half });
   const answer = await overtaken.post("/v1/sign-in/second-factor", { code: codeOf(person.secret) });
   expect([answer.status, cookiesOf(answer)]).toEqual([401, ""]);
+});
+
+/** A world whose library is asked once, and that something happens before the answer is used. */
+function during(when: keyof Identities, act: () => unknown): World {
+  const identities = async () => {
+    const library = await openIdentities(env.DB, secret, () => world.clock.now);
+    const overtaken = async (...values: unknown[]) => {
+      const answer: unknown = await (library[when] as (...asked: unknown[]) => unknown)(...values);
+      await act();
+      return answer;
+    };
+    return { ...library, [when]: overtaken };
+  };
+  return openWorld({ identities }, world.clock);
+}
+
+const secondFactorOf = ({ email }: { email: string }) =>
+  env.DB.prepare("select f.* from second_factors f join people p on p.id = f.person_id where p.email = ?1")
+    .bind(email)
+    .first();
+
+test("a session that is revoked meanwhile starts no second factor, confirms none, and renews no recovery codes", async () => {
+  const path = "/v1/account/second-factor";
+  const attempts = [
+    { when: "checkPassword", who: registered, at: path, body: () => ({ password: goodPassword }) },
+    { when: "newSecondFactor", who: registered, at: path, body: () => ({ password: goodPassword }) },
+    {
+      when: "startedSecondFactor",
+      who: async () => {
+        const person = await registered(world);
+        const started = await person.post(path, { password: goodPassword });
+        return { ...person, secret: decoded(((await started.json()) as { secret: string }).secret) };
+      },
+      at: `${path}/confirm`,
+      body: (person: object) => ({ code: codeOf((person as { secret: Uint8Array }).secret) }),
+    },
+    {
+      when: "newRecoveryCodes",
+      who: protectedPerson,
+      at: `${path}/recovery-codes`,
+      body: () => ({ password: goodPassword }),
+    },
+  ] as const;
+  for (const { when, who, at, body } of attempts) {
+    const person = await who(world);
+    const before = await secondFactorOf(person);
+    const revoke = () =>
+      env.DB.prepare("delete from sessions where person_id = (select id from people where email = ?1)")
+        .bind(person.email)
+        .run();
+    const stolen = client(during(when, revoke), { cookie: person.cookie });
+    const answer = await stolen.post(at, body(person));
+    expect([when, answer.status, cookiesOf(answer)]).toEqual([when, 401, ""]);
+    expect(await secondFactorOf(person)).toEqual(before);
+    expect(await statusWith(person.cookie)).toBe(401);
+  }
+});
+
+test("started again, the secret that was shown last is the one that counts; started while it is turned on, none", async () => {
+  const person = await registered(world);
+  const start = async (from: Client) => {
+    const answer = await from.post("/v1/account/second-factor", { password: goodPassword });
+    return { status: answer.status, ...((await answer.json()) as { secret: string }) };
+  };
+  const confirm = (code: string) => person.post("/v1/account/second-factor/confirm", { code });
+  const first = await start(person);
+  const last = await start(person);
+  expect((await confirm(codeOf(decoded(first.secret)))).status).toBe(401);
+  let confirmed = 0;
+  const turnOn = async () => void (confirmed = (await confirm(codeOf(decoded(last.secret)))).status);
+  const crossed = client(during("newSecondFactor", turnOn), { cookie: person.cookie });
+  expect([(await start(crossed)).status, confirmed]).toEqual([401, 200]);
+  expect(await (await signIn(world, person.email)).json()).toStrictEqual({
+    status: "second_factor_required",
+  });
 });
 
 test("turning it off asks for the password, renews the session and tells the mailbox", async () => {

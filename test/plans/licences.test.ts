@@ -93,6 +93,17 @@ test("more licences, paid or refused, leave Standby planned as it was", async ()
   expect(await one.account()).toMatchObject(planned);
 });
 
+test("fewer licences that wait for the renewal still wait when the bank refuses more of them", async () => {
+  const one = await subscribed(4);
+  await one.owner.put(`${one.base}/licences`, { licences: 2 });
+  const before = (await one.account()).subscriptions;
+  expect(before).toMatchObject([{ licences: 4, planned: { licences: 2 } }]);
+  world.provider.sim.control.failNextPayments(1);
+  const refused = one.owner.put(`${one.base}/licences`, { licences: 5 });
+  expect(await readAs(refused)).toMatchObject({ code: "payment_declined" });
+  expect((await one.account()).subscriptions).toEqual(before);
+});
+
 test("fewer licences wait for the renewal, give nothing back, and can be undone", async () => {
   const one = await subscribed(4);
   const preview = await readAs<Preview>(one.owner.post(`${one.base}/licences-preview`, { licences: 2 }));

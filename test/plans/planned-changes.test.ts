@@ -45,6 +45,18 @@ test("licences changed while a smaller plan waits are shown and planned at its p
   expect((await one.documents())[0]).toMatchObject({ htCents: essentiel(4), status: "paid" });
 });
 
+test("Standby that begins takes the place of a smaller plan for good, and that order stays as it was left", async () => {
+  const one = await subscribed(1);
+  const smaller = await one.order("essentiel", "monthly", 1, one.methodId);
+  const stateOf = async (id: string) =>
+    (await readAs<{ state: string }>(one.owner.get(`${one.path}/plan/orders/${id}`))).state;
+  const standby = await one.order("standby", "annual", 0, one.methodId);
+  expect([await stateOf(smaller.id), await stateOf(standby.id)]).toEqual(["lapsed", "scheduled"]);
+  await pass(world, one.end + day);
+  expect(await one.account()).toMatchObject({ state: "standby", plan: "standby" });
+  expect([await stateOf(smaller.id), await stateOf(standby.id)]).toEqual(["lapsed", "processed"]);
+});
+
 test("licences are not reduced for a renewal that Standby takes; those added are shown to end with it", async () => {
   const one = await subscribed(3);
   await one.order("standby", "annual", 0, one.methodId);

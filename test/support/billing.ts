@@ -132,8 +132,11 @@ async function addMethod(
   return methodId;
 }
 
-export const addCard = (world: World, owner: Client, path: string, number = cards.good) =>
-  addMethod(world, owner, path, "card", { holder: "Léa Pin", number, expiry: "12/34", cvc: "123" });
+/** A card that lasts, whatever the year that the clock is set to. */
+export const addCard = (world: World, owner: Client, path: string, number = cards.good) => {
+  const expiry = `12/${(new Date(world.clock.now).getUTCFullYear() + 8) % 100}`;
+  return addMethod(world, owner, path, "card", { holder: "Léa Pin", number, expiry, cvc: "123" });
+};
 
 const addBankAccount = (world: World, owner: Client, path: string, iban: string) =>
   addMethod(world, owner, path, "sepa_debit", {

@@ -5,6 +5,7 @@ import { takeAttempt } from "#actions/identity/attempts";
 import { openSession } from "#actions/identity/open-session";
 import { secondFactorChanged } from "#actions/identity/orders";
 import { claimStep } from "#actions/identity/second-factor-steps";
+import { sessionStillOpen } from "#actions/identity/reauthenticate";
 import { endSessions, turnSecondFactorOn } from "#actions/identity/writes";
 import { applicationCode } from "#domain/identity/second-factor-code";
 import { Refusal } from "#domain/refusals";
@@ -33,6 +34,7 @@ export const confirmSecondFactor = publicAction({
       result: { token: session.token, recoveryCodes: started.recoveryCodes },
       change: {
         steps: [
+          sessionStillOpen(context),
           ...taken.forget,
           ...turnSecondFactorOn(db, person.id, started.sealedSecret, now),
           ...endSessions(db, person.id),

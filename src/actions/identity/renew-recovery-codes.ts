@@ -1,7 +1,8 @@
 import { z } from "zod";
 
 import { noReads, publicAction } from "#actions/action";
-import { takePasswordAttempt, wrongPassword } from "#actions/identity/reauthenticate";
+import { reauthenticate } from "#actions/identity/reauthenticate";
+import { keepRecoveryCodes } from "#actions/identity/writes";
 import { typedPassword } from "#domain/identity/password";
 import { Refusal } from "#domain/refusals";
 
@@ -13,12 +14,17 @@ export const renewRecoveryCodes = publicAction({
   refuses: ["second_factor_inactive", "too_many_requests"],
   reads: noReads,
   async run(context, { password }) {
-    const { person, session } = context.actor;
+    const { db, services } = context;
+    const { person } = context.actor;
     if (!person.twoFactorEnabled) throw new Refusal("second_factor_inactive");
-    const taken = await takePasswordAttempt(context, person.id);
-    const identities = await context.services.identities();
-    const recoveryCodes = await identities.renewRecoveryCodes(session.id, password);
-    if (!recoveryCodes) throw wrongPassword("/password");
-    return { result: { recoveryCodes }, change: { steps: taken.forget, audit: { subject: person.id } } };
+    const taken = await reauthenticate(context, password, "/password");
+    const { recoveryCodes, sealedCodes } = await (await services.identities()).newRecoveryCodes();
+    return {
+      result: { recoveryCodes },
+      change: {
+        steps: [...taken.forget, ...keepRecoveryCodes(db, person.id, sealedCodes)],
+        audit: { subject: person.id },
+      },
+    };
   },
 });

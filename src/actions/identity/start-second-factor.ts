@@ -1,7 +1,8 @@
 import { z } from "zod";
 
 import { noReads, publicAction } from "#actions/action";
-import { takePasswordAttempt, wrongPassword } from "#actions/identity/reauthenticate";
+import { reauthenticate } from "#actions/identity/reauthenticate";
+import { keepSecondFactor } from "#actions/identity/writes";
 import { typedPassword } from "#domain/identity/password";
 import { Refusal } from "#domain/refusals";
 
@@ -13,12 +14,20 @@ export const startSecondFactor = publicAction({
   refuses: ["second_factor_active", "too_many_requests"],
   reads: noReads,
   async run(context, { password }) {
-    const { person, session } = context.actor;
-    const taken = await takePasswordAttempt(context, person.id);
-    const identities = await context.services.identities();
-    const started = await identities.startSecondFactor(session.id, password);
-    if (started === "wrong_password") throw wrongPassword("/password");
-    if (started === "already_active") throw new Refusal("second_factor_active");
-    return { result: started, change: { steps: taken.forget, audit: { subject: person.id } } };
+    const { db, newId, services } = context;
+    const { person } = context.actor;
+    if (person.twoFactorEnabled) throw new Refusal("second_factor_active");
+    const taken = await reauthenticate(context, password, "/password");
+    const { shown, sealed } = await (await services.identities()).newSecondFactor(person.email);
+    return {
+      result: shown,
+      change: {
+        steps: [
+          ...taken.forget,
+          ...keepSecondFactor(db, { id: newId("sec"), personId: person.id, ...sealed }),
+        ],
+        audit: { subject: person.id },
+      },
+    };
   },
 });

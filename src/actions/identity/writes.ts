@@ -101,6 +101,31 @@ export const endOtherSessions = (db: Database, personId: string, kept: string): 
   db.delete(verifications).where(eq(verifications.value, personId)),
 ];
 
+/** A secret that no code has confirmed yet, in place of one before it; nothing when the second factor is on meanwhile. */
+export const keepSecondFactor = (
+  db: Database,
+  { personId, ...kept }: { id: string; personId: string; secret: string; backupCodes: string },
+): (Write | Guard)[] => [
+  db
+    .insert(secondFactors)
+    .values({ ...kept, userId: personId, verified: false })
+    .onConflictDoUpdate({
+      target: secondFactors.userId,
+      set: { secret: kept.secret, backupCodes: kept.backupCodes },
+      setWhere: eq(secondFactors.verified, false),
+    }),
+  mustHaveChanged("second_factor_active"),
+];
+
+/** Nothing when the second factor was turned off meanwhile. */
+export const keepRecoveryCodes = (db: Database, personId: string, sealed: string): (Write | Guard)[] => [
+  db
+    .update(secondFactors)
+    .set({ backupCodes: sealed })
+    .where(and(eq(secondFactors.userId, personId), eq(secondFactors.verified, true))),
+  mustHaveChanged("second_factor_inactive"),
+];
+
 /** Nothing of it when the secret was made again since its code was seen, or when another request was first. */
 export const turnSecondFactorOn = (
   db: Database,

@@ -2,13 +2,13 @@ import { running } from "#domain/plans/entitlement";
 import { boundary } from "#domain/plans/periods";
 import { priceOf } from "#domain/plans/catalogue";
 import type { OrderPlan } from "#domain/plans/ordering";
-import type { ScheduledEnd } from "#domain/plans/cancellation";
 import { paymentKey } from "#domain/plans/orders";
-import { toSubscription } from "#db/plans/facts";
+import type { Waited } from "#domain/plans/payment-record";
+import { toSubscription, type SubscriptionRow } from "#db/plans/facts";
 import type { Payments } from "#billing/port";
 import type { ActionContext } from "#actions/action";
 import { customerOf, platform, type Account, type OrderRow } from "#actions/plans/account";
-import { linesOf } from "#actions/plans/pricing";
+import { linesOf, waitedLines } from "#actions/plans/pricing";
 import type { NextRows } from "#actions/plans/rows";
 import { tell } from "#actions/plans/telling";
 
@@ -127,16 +127,30 @@ async function planStandby(
   const { subscriptionId, at, ends } = plan;
   if (subscriptionId === null) return waitForTrialEnd(context, order, at);
   const lines = linesOf(order, plan);
+  const replaced = (id: string) => waitingOn(account.subscriptions.find((one) => one.id === id));
   await tell(context, async (payments) => {
     // Before the change is planned, which keeps the means of payment it finds.
     await payments.chooseMethod(platform, choiceOf(account, order, runningAt(context, account)));
-    await payments.changeAtRenewal(platform, { subscriptionId, lines, interval: "annual", at: context.now });
-    for (const end of endsOf(ends)) await payments.endAtRenewal(platform, end);
+    await payments.changeAtRenewal(platform, {
+      subscriptionId,
+      lines,
+      interval: "annual",
+      at: context.now,
+      replaced: replaced(subscriptionId),
+    });
+    for (const { subscriptionId: id } of ends)
+      await payments.endAtRenewal(platform, id, {
+        makesWay: { orderId: order.id, replaced: replaced(id) },
+      });
   });
   return accepted(context, order, at);
 }
 
-const endsOf = (ends: readonly ScheduledEnd[]): string[] => ends.map(({ subscriptionId }) => subscriptionId);
+/** What waits for the renewal of a subscription, and gives way to Standby. */
+export function waitingOn(row: SubscriptionRow | undefined): Waited {
+  if (!row?.planned) return null;
+  return row.planned.plan === "standby" ? null : waitedLines(toSubscription(row), row.planned);
+}
 
 /** Nothing is billed and nothing promised to the payment provider before the day comes. */
 function waitForTrialEnd(context: ActionContext, order: OrderRow, at: number): Carried {

@@ -7,6 +7,7 @@ import { toSubscription } from "#db/plans/facts";
 import { PaymentRefused, type LaterChange, type Payments } from "#billing/port";
 import type { ActionContext } from "#actions/action";
 import { platform, type Account, type OrderRow } from "#actions/plans/account";
+import { waitingOn } from "#actions/plans/carrying-out";
 import { linesOf } from "#actions/plans/pricing";
 import { rowsFrom, withoutWaiting, type NextRows } from "#actions/plans/rows";
 
@@ -150,8 +151,18 @@ function endings({ subscriptions }: NextRows, left: PaymentRecord["subscriptions
       status === "open" && !changePending && endLiftedAt !== null && endLiftedAt + planningMs <= now,
   );
   const alone = endedWithoutBase(subscriptions.filter(isOpenAtProvider).map(toSubscription), now);
-  const ids = new Set([...lifted, ...alone].map(({ id }) => id));
-  return [...ids].map((id) => (payments) => payments.endAtRenewal(platform, id));
+  return [
+    ...lifted.map(
+      ({ id }): Duty =>
+        (payments) =>
+          payments.dropChange(platform, id, true),
+    ),
+    ...alone.map(
+      ({ id }): Duty =>
+        (payments) =>
+          payments.endAtRenewal(platform, id),
+    ),
+  ];
 }
 
 /**
@@ -159,22 +170,26 @@ function endings({ subscriptions }: NextRows, left: PaymentRecord["subscriptions
  * just after the order, and for what never ended yet: undoing Standby lets the rest go on, then takes it away.
  */
 function makingsOfWay(account: Account, { orders, subscriptions }: NextRows, now: number): Duty[] {
-  const carriers = orders
-    .filter(({ kind, closedAt }) => kind === "plan_standby" && closedAt === null)
-    .filter(({ acceptedAt }) => acceptedAt !== null && now < acceptedAt + planningMs)
-    .map(({ subscriptionId }) => subscriptionId);
-  const asleep = subscriptions.find(
-    ({ id, planned }) => carriers.includes(id) && planned?.plan === "standby" && now < planned.at,
+  const asleep = subscriptions.find(({ planned }) => planned?.plan === "standby" && now < planned.at);
+  const order = orders.find(
+    ({ kind, acceptedAt, closedAt, subscriptionId }) =>
+      kind === "plan_standby" &&
+      closedAt === null &&
+      acceptedAt !== null &&
+      now < acceptedAt + planningMs &&
+      subscriptionId === asleep?.id,
   );
-  if (!asleep) return [];
+  if (!asleep || !order) return [];
   const ended = new Set(account.subscriptions.flatMap(({ id, cancelAt }) => (cancelAt === null ? [] : [id])));
   return subscriptions
     .filter((one) => one.id !== asleep.id && isOpenAtProvider(one) && one.startedAt !== null)
     .filter(({ id, cancelAt }) => cancelAt === null && !ended.has(id))
     .map(
-      ({ id }): Duty =>
+      (one): Duty =>
         (payments) =>
-          payments.endAtRenewal(platform, id),
+          payments.endAtRenewal(platform, one.id, {
+            makesWay: { orderId: order.id, replaced: waitingOn(one) },
+          }),
     );
 }
 

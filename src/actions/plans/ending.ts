@@ -1,16 +1,17 @@
 import { z } from "zod";
 
 import { planCancellation, planRevocation } from "#domain/plans/cancellation";
-import { isGivenUp } from "#domain/plans/payment-record";
+import { isGivenUp, type Waited } from "#domain/plans/payment-record";
 import { planStandbyUndo } from "#domain/plans/planned-standby";
+import { waitedTerms } from "#domain/plans/read-back";
 import { Refusal } from "#domain/refusals";
-import type { Payments } from "#billing/port";
+import type { LaterChange, Payments } from "#billing/port";
 import { accountReads } from "#db/plans/queries";
 import { action, type ActionContext } from "#actions/action";
 import { customerOf, factsOf, platform, type Account } from "#actions/plans/account";
 import { accountView } from "#actions/plans/account-view";
 import { decidedAnew } from "#actions/plans/deciding";
-import { linesWith } from "#actions/plans/pricing";
+import { linesWith, waitedLines } from "#actions/plans/pricing";
 import { endMails } from "#actions/plans/owed-mails";
 import { withoutWaiting, type NextRows } from "#actions/plans/rows";
 import { readBack } from "#actions/plans/settling";
@@ -54,7 +55,10 @@ export const cancelPlan = action({
           });
         for (const { subscriptionId } of planned.ends) {
           await payments.giveUpChange(platform, subscriptionId);
-          await payments.endAtRenewal(platform, subscriptionId);
+          // Standby is undone: what was to end already ends as it was to.
+          if (planned.endAgain.includes(subscriptionId))
+            await payments.dropChange(platform, subscriptionId, true);
+          else await payments.endAtRenewal(platform, subscriptionId);
         }
       });
       return { ...planned, version: versionOf(account) };
@@ -106,19 +110,38 @@ export const undoStandby = action({
   async run(context, _input, account) {
     const { now } = context;
     const closed = await context.once(async () => {
-      const { subscriptionId, closes, endsAgain, goOn } = await decidedAnew(context, account, (facts) =>
+      const { subscriptionId, closes, endsAgain, waitsAgain } = await decidedAnew(context, account, (facts) =>
         planStandbyUndo(facts, now),
       );
       if (closes) return [subscriptionId];
       await tell(context, async (payments) => {
-        for (const id of await notGivenUp(payments, account, goOn)) await payments.goOn(platform, id);
-        await payments.dropChange(platform, subscriptionId, endsAgain);
+        for (const { id, waited } of await madeWay(payments, account, now))
+          await payments.goOn(platform, id, waited);
+        const one = factsOf(context, account).subscriptions.find(({ id }) => id === subscriptionId);
+        const waited = one && waitsAgain && laterOf(subscriptionId, waitedLines(one, waitsAgain), now);
+        if (waited) await payments.changeAtRenewal(platform, waited);
+        else await payments.dropChange(platform, subscriptionId, endsAgain);
       });
       return [];
     });
     return answer(context, account, (rows) => withoutWaiting(rows, closed, now));
   },
 });
+
+/** What would have renewed without the Standby that is ordered, and what waited for that renewal. */
+async function madeWay(payments: Payments, account: Account, now: number) {
+  const ordered = account.orders.filter(({ kind, closedAt }) => kind === "plan_standby" && closedAt === null);
+  const { subscriptions } = await payments.read(platform, customerOf(account));
+  return subscriptions
+    .filter(({ status, makesWay }) => status === "open" && makesWay !== null)
+    .filter(({ makesWay }) => ordered.some(({ id }) => id === makesWay?.orderId))
+    .map(({ id, makesWay }) => ({ id, waited: laterOf(id, makesWay?.replaced ?? null, now) }));
+}
+
+function laterOf(subscriptionId: string, lines: Waited, at: number): LaterChange | null {
+  const terms = lines && waitedTerms(lines);
+  return lines && terms && { subscriptionId, lines, interval: terms.interval, at };
+}
 
 /** Undoes a smaller plan or fewer licences that wait for a renewal. */
 export const undoChange = action({

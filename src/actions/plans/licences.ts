@@ -13,7 +13,7 @@ import { action, type ActionContext } from "#actions/action";
 import { customerOf, decided, factsOf, methodFacts, platform, type Account } from "#actions/plans/account";
 import { accountView } from "#actions/plans/account-view";
 import { pricedAt } from "#actions/plans/preview-order";
-import { linesWith, quoteAt, quoteFrom } from "#actions/plans/pricing";
+import { linesWith, quoteAt, quoteFrom, waitedLines } from "#actions/plans/pricing";
 import { requireUsable } from "#actions/plans/place-order";
 import { readBack } from "#actions/plans/settling";
 import { tell, tellingRefusals } from "#actions/plans/telling";
@@ -161,8 +161,9 @@ async function addNow(
       idempotencyKey: `licences/${subscriptionId}/${account.customer?.version}/${licences}/${methodId}`,
     });
     const refused = notTaken(await payments.read(platform, customerOf(account)), subscriptionId, licences);
-    if (refused?.code === "payment_declined") await payments.giveUpChange(platform, subscriptionId);
-    const kept = changeKept(one, refused ? { ...change, licences: 0 } : change);
+    const declined = refused?.code === "payment_declined";
+    if (declined) await payments.giveUpChange(platform, subscriptionId);
+    const kept = declined ? one.planned : changeKept(one, refused ? { ...change, licences: 0 } : change);
     if (kept !== null) await planAgain(context, payments, one, kept);
     if (refused) throw refused;
     if (isEndingAlone(context, account, one)) await payments.goOn(platform, subscriptionId);
@@ -177,8 +178,13 @@ async function planAgain(
   kept: PlannedChange,
 ): Promise<void> {
   const { id: subscriptionId } = one;
-  const lines = linesWith({ ...one, ...kept, billsBase: true }, kept.licences);
-  await payments.changeAtRenewal(platform, { subscriptionId, lines, interval: kept.interval, at: now });
+  await payments.changeAtRenewal(platform, {
+    subscriptionId,
+    lines: waitedLines(one, kept),
+    interval: kept.interval,
+    at: now,
+    replaced: kept.replaced ? waitedLines(one, kept.replaced) : null,
+  });
 }
 
 /** Why the licences are not there: the bank asks its holder, or said no. */

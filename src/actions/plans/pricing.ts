@@ -1,5 +1,5 @@
 import { parsePriceKey, priceLines, priceOf, type Plan, type PricePart } from "#domain/plans/catalogue";
-import { termsAt, type PlanSubscription, type Terms } from "#domain/plans/entitlement";
+import { termsAt, type PlanSubscription, type Terms, type WaitedChange } from "#domain/plans/entitlement";
 import { estimate } from "#domain/plans/next-invoice";
 import type { OrderPlan, OrderRequest } from "#domain/plans/ordering";
 import type { PricedLine } from "#domain/plans/payment-record";
@@ -97,6 +97,10 @@ export function quoteFrom({ lines, htCents, taxCents, ttcCents, dueCents }: Prev
     source: "preview",
   };
 }
+
+/** What a subscription bills once what waits for its renewal is there: Standby is always a base. */
+export const waitedLines = ({ billsBase }: PlanSubscription, waited: WaitedChange): PricedLine[] =>
+  priceLines(waited.plan, waited.interval, { ...waited, billsBase: billsBase || waited.plan === "standby" });
 
 /** What a subscription bills with another number of licences, at the price it was sold at. */
 export const linesWith = (one: PlanSubscription, licences: number): PricedLine[] =>

@@ -27,13 +27,35 @@ export function rowsFrom(account: Account, record: PaymentRecord, now: number): 
     subscriptions: all,
     documents: planDocuments(account, record),
     methods: methodRows(account.methods, record, now),
-    orders: withoutOvertaken(
-      account.orders.map((order) => orderRow(order, withoutOthers(record, account.orders, order.id), now)),
+    orders: waitingAgain(
+      withoutOvertaken(
+        account.orders.map((order) => orderRow(order, withoutOthers(record, account.orders, order.id), now)),
+        all,
+        now,
+      ),
       all,
-      now,
     ),
   };
 }
+
+/** A smaller plan waits again once the Standby that took its place is undone: the last order that was taken for it does. */
+const waitingAgain = (
+  orders: NextRows["orders"],
+  subscriptions: NextRows["subscriptions"],
+): NextRows["orders"] =>
+  orders.map((order) => {
+    if (order.kind !== "downgrade" || order.closedAt === null || order.acceptedAt === null) return order;
+    const planned = subscriptions.find(({ id }) => id === order.subscriptionId)?.planned;
+    const isIt = planned?.plan === order.plan && planned.at === order.startsAt;
+    const another = orders.some(
+      (one) =>
+        one.id !== order.id &&
+        one.kind === "downgrade" &&
+        one.subscriptionId === order.subscriptionId &&
+        (one.closedAt === null || (one.acceptedAt !== null && one.orderedAt > order.orderedAt)),
+    );
+    return isIt && !another ? { ...order, closedAt: null } : order;
+  });
 
 /** An order that waits for its day is closed when something else took its place, not when it is still to be paid. */
 const withoutOvertaken = (

@@ -5,7 +5,7 @@ import { as, idOf, toMs, toMsOrNull, type Connection } from "#billing/stripe/con
 import { keyOfPrice } from "#billing/stripe/prices";
 import { creditNoteRecord, invoiceRecord, type InvoiceContext } from "#billing/stripe/read-documents";
 import { methodRecord } from "#billing/stripe/read-methods";
-import { endLiftedAt, isEnding } from "#billing/stripe/schedules";
+import { endLiftedAt, isEnding, makesWayIn, replacedBy } from "#billing/stripe/schedules";
 import type { PaymentRecord, PricedLine, SubscriptionRecord } from "#domain/plans/payment-record";
 
 const page = { limit: 100 } as const;
@@ -110,6 +110,7 @@ async function subscriptionRecord(
     closedUnpaid: one.ended_at !== null && one.cancellation_details?.reason === "payment_failed",
     changePending: one.pending_update !== null,
     planned,
+    makesWay: makesWayIn(one),
     metadata: one.metadata,
   };
 }
@@ -132,6 +133,7 @@ async function plannedOf(connection: Connection, seller: Seller, { schedule }: S
     at: toMs(next.start_date),
     lines: await pricedLines(connection, seller, lines),
     wasEnding: schedule.metadata?.["was_ending"] === "yes",
+    replaced: replacedBy(schedule),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Stripe } from "stripe";
 
 import type { Payments, Seller } from "#billing/port";
-import { givenUpKey } from "#domain/plans/payment-record";
+import { givenUpKey, type SubscriptionRecord, type Waited } from "#domain/plans/payment-record";
 import { as, idOf, toMs, toSeconds, type Connection } from "#billing/stripe/connection";
 import { itemsFor, priceIdsOf } from "#billing/stripe/prices";
 import { footerOf, ratesOf } from "#billing/stripe/rates";
@@ -43,8 +43,32 @@ const withoutEnd = (subscription: Stripe.Subscription) => {
   return subscription.cancel_at_period_end ? { cancel_at_period_end: false } : { cancel_at: "" as const };
 };
 
+/** Where what ends for a Standby keeps the order of it, and what waited for its renewal. */
+const wayKey = "makes_way";
+const waitedKey = "makes_way_waited";
+
 const forgetLifted = { metadata: { [liftedKey]: "" } };
-const forgetEnd = { metadata: { [liftedKey]: "", [givenUpKey]: "" } };
+const forgetWay = { [wayKey]: "", [waitedKey]: "" };
+const forgetEnd = { metadata: { [liftedKey]: "", [givenUpKey]: "", ...forgetWay } };
+
+const textOf = (lines: Waited): string =>
+  (lines ?? []).map(({ key, quantity }) => `${key}*${quantity}`).join(" ");
+
+function waitedIn(text = ""): Waited {
+  const lines = [...text.matchAll(/([a-z0-9_]+)\*(\d+)/g)];
+  return lines.length === 0
+    ? null
+    : lines.map(([, key = "", quantity]) => ({ key, quantity: Number(quantity) }));
+}
+
+/** What a schedule for Standby took the place of. */
+export const replacedBy = ({ metadata }: Stripe.SubscriptionSchedule): Waited =>
+  waitedIn(metadata?.["replaced"]);
+
+export function makesWayIn({ metadata }: Stripe.Subscription): SubscriptionRecord["makesWay"] {
+  const orderId = metadata[wayKey] ?? "";
+  return orderId === "" ? null : { orderId, replaced: waitedIn(metadata[waitedKey]) };
+}
 
 /** For good: nothing sets the end again. */
 async function clearEnd(
@@ -52,7 +76,8 @@ async function clearEnd(
   seller: Seller,
   subscription: Stripe.Subscription,
 ): Promise<void> {
-  if (!isEnding(subscription) && endLiftedAt(subscription) === null) return;
+  const marked = endLiftedAt(subscription) !== null || makesWayIn(subscription) !== null;
+  if (!isEnding(subscription) && !marked) return;
   await stripe.subscriptions.update(
     subscription.id,
     { ...withoutEnd(subscription), ...forgetEnd },
@@ -70,10 +95,26 @@ async function liftEnd(
   if (!isEnding(subscription)) return endLiftedAt(subscription) !== null;
   await stripe.subscriptions.update(
     subscription.id,
-    { ...withoutEnd(subscription), metadata: { [liftedKey]: String(toSeconds(at)), [givenUpKey]: "" } },
+    { ...withoutEnd(subscription), metadata: { [liftedKey]: String(toSeconds(at)) } },
     as(seller),
   );
   return true;
+}
+
+/** Remembered before what waits is let go of; asked again, it is remembered already. */
+async function makeWay(
+  { stripe }: Connection,
+  seller: Seller,
+  subscriptionId: string,
+  { orderId, replaced }: NonNullable<SubscriptionRecord["makesWay"]>,
+): Promise<void> {
+  const subscription = await stripe.subscriptions.retrieve(subscriptionId, {}, as(seller));
+  if (isEnding(subscription) || makesWayIn(subscription)?.orderId === orderId) return;
+  await stripe.subscriptions.update(
+    subscriptionId,
+    { metadata: { [wayKey]: orderId, [waitedKey]: textOf(replaced) } },
+    as(seller),
+  );
 }
 
 export function schedules(
@@ -103,7 +144,7 @@ export function schedules(
       if (!same) await this.changeAtRenewal(seller, change);
     },
 
-    async changeAtRenewal(seller, { subscriptionId, lines, interval, at }) {
+    async changeAtRenewal(seller, { subscriptionId, lines, interval, at, replaced = null }) {
       const ids = await priceIdsOf(connection, seller, lines);
       const rates = await ratesOf(connection, seller);
       const subscription = await withoutSchedule(connection, seller, subscriptionId);
@@ -119,7 +160,7 @@ export function schedules(
         schedule.id,
         {
           end_behavior: "release",
-          metadata: { was_ending: wasEnding ? "yes" : "no" },
+          metadata: { was_ending: wasEnding ? "yes" : "no", replaced: textOf(replaced) },
           phases: [
             {
               items: current.items.map((item) => ({
@@ -153,21 +194,31 @@ export function schedules(
       );
     },
 
-    async endAtRenewal(seller, subscriptionId, { givenUp } = { givenUp: false }) {
+    async endAtRenewal(seller, subscriptionId, { givenUp = false, makesWay = null } = {}) {
+      if (makesWay !== null) await makeWay(connection, seller, subscriptionId, makesWay);
       const subscription = await withoutSchedule(connection, seller, subscriptionId);
       if (isEnding(subscription) && !givenUp) return;
       await stripe.subscriptions.update(
         subscriptionId,
         {
           ...(!isEnding(subscription) && { cancel_at_period_end: true }),
-          metadata: { [liftedKey]: "", [givenUpKey]: givenUp ? "yes" : "" },
+          metadata: {
+            [givenUpKey]: givenUp ? "yes" : "",
+            ...(makesWay === null && { [liftedKey]: "", ...forgetWay }),
+          },
         },
         as(seller),
       );
     },
 
-    async goOn(seller, subscriptionId) {
-      await clearEnd(connection, seller, await withoutSchedule(connection, seller, subscriptionId));
+    async goOn(seller, subscriptionId, waited = null) {
+      const subscription = await withoutSchedule(connection, seller, subscriptionId);
+      if (waited === null) return clearEnd(connection, seller, subscription);
+      // Remembered until it waits again: whoever is cut off meanwhile finds it.
+      if (isEnding(subscription))
+        await stripe.subscriptions.update(subscriptionId, withoutEnd(subscription), as(seller));
+      await this.changeAtRenewal(seller, waited);
+      await stripe.subscriptions.update(subscriptionId, { metadata: forgetWay }, as(seller));
     },
   };
 }

@@ -102,6 +102,7 @@ test("case 30: an annual and a monthly subscription keep two ends; access runs t
     accessEndsAt: Date.parse("2027-10-30T09:00Z"),
     debits: [],
     reductions: [],
+    endAgain: [],
   });
 });
 
@@ -112,7 +113,8 @@ test("licences given up for the renewal are given up at once when the account is
     price: annual.price,
     wasEnding: false,
   } as const;
-  const reductions = (change: Pick<NonNullable<PlanSubscription["planned"]>, "plan" | "licences">) => {
+  type Planned = NonNullable<PlanSubscription["planned"]>;
+  const reductions = (change: Pick<Planned, "plan" | "licences"> & Partial<Planned>) => {
     const subscriptions = [{ ...annual, licences: 5, planned: { ...planned, ...change } }];
     return planCancellation({ ...ready, subscriptions }, now);
   };
@@ -120,6 +122,15 @@ test("licences given up for the renewal are given up at once when the account is
     reductions: [{ subscription: { id: annual.id }, licences: 2 }],
   });
   expect(reductions({ plan: "essentiel", licences: 2 })).toMatchObject({ reductions: [] });
+  const fewer = { plan: "pro", interval: "annual", licences: 2, price: annual.price } as const;
+  expect(reductions({ plan: "standby", licences: 0, replaced: fewer })).toMatchObject({
+    reductions: [{ licences: 2 }],
+    endAgain: [],
+  });
+  expect(reductions({ plan: "standby", licences: 0, wasEnding: true })).toMatchObject({
+    reductions: [],
+    endAgain: [annual.id],
+  });
 });
 
 test("an end already chosen is not chosen twice, nor is there any once all is over", () => {
@@ -236,6 +247,15 @@ describe("licences", () => {
       refusal: "standby_already_planned",
     });
     expect(changeKept(standby, { licences: 6, billed: "now" })).toEqual(standby.planned);
+    const over = (licences: number, plan: "pro" | "essentiel") => ({
+      ...standby,
+      planned: { ...standby.planned, replaced: { plan, licences, price, interval: "annual" as const } },
+    });
+    expect(changeKept(over(2, "pro"), { licences: 6, billed: "now" })).toEqual(standby.planned);
+    expect(changeKept(over(2, "essentiel"), { licences: 6, billed: "now" })).toMatchObject({
+      plan: "standby",
+      replaced: { plan: "essentiel", licences: 6 },
+    });
     expect(changeKept(annual, { licences: 1, billed: "renewal" })).toBeNull();
   });
 

@@ -29,13 +29,15 @@ export type Reduction = { subscription: PlanSubscription; licences: number };
 
 /**
  * `debits`: invoices whose debit is on its way and will be taken all the same. `reductions`: planned for a renewal that
- * will not come; they are made at once, so that a revocation bills no more than was going to be.
+ * will not come; they are made at once, so that a revocation bills no more than was going to be. `endAgain`: those that
+ * were to end before a Standby took the place of that.
  */
 export type Cancellation = {
   ends: readonly ScheduledEnd[];
   accessEndsAt: number;
   debits: readonly string[];
   reductions: readonly Reduction[];
+  endAgain: readonly string[];
 };
 
 /** Everything that stands in the way, each with where to lift it. The button hides on the same answer. */
@@ -83,9 +85,14 @@ export function planCancellation(facts: CancelFacts, now: number): Cancellation 
     debits: debitsOnTheWay(facts.invoices),
     reductions: going.flatMap((subscription) => {
       const { plan, licences, planned } = subscription;
-      const fewer = planned !== null && planned.plan === plan && planned.licences < licences;
-      return fewer ? [{ subscription, licences: planned.licences }] : [];
+      const waited = planned?.plan === "standby" ? planned.replaced : planned;
+      return waited?.plan === plan && waited.licences < licences
+        ? [{ subscription, licences: waited.licences }]
+        : [];
     }),
+    endAgain: going
+      .filter(({ planned }) => planned?.plan === "standby" && planned.wasEnding)
+      .map(({ id }) => id),
   };
 }
 

@@ -6,15 +6,20 @@ import type { Interval } from "#domain/plans/periods";
 import { endOf, gives, statusOf, type SubscriptionFacts } from "#domain/plans/subscription";
 
 /** What a subscription becomes at a renewal to come: Standby bought in advance, a smaller plan, fewer licences. */
-export type PlannedChange = {
+export type PlannedChange = WaitedChange & {
   at: number;
+  /** The subscription was to end there: undoing the change makes it end again, not renew. */
+  wasEnding: boolean;
+  /** What Standby took the place of: undoing it makes that wait again. */
+  replaced?: WaitedChange;
+};
+
+export type WaitedChange = {
   plan: Plan;
   /** Not always that of the subscription: Standby is sold by the year only. */
   interval: Interval;
   licences: number;
   price: PlanPrice;
-  /** The subscription was to end there: undoing the change makes it end again, not renew. */
-  wasEnding: boolean;
 };
 
 /** A subscription of an organisation to Parvis. `price` is the one it was sold at, in cents excluding tax. */

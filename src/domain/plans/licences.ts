@@ -1,10 +1,11 @@
-import { isClassic } from "#domain/plans/catalogue";
+import { isClassic, type Plan } from "#domain/plans/catalogue";
 import {
   running,
   termsAt,
   type OrganisationFacts,
   type PlannedChange,
   type PlanSubscription,
+  type WaitedChange,
 } from "#domain/plans/entitlement";
 import { no, type PlansNo } from "#domain/plans/refusals";
 import { renewsAt } from "#domain/plans/subscription";
@@ -94,9 +95,19 @@ export function planLicences(
  */
 export function changeKept(
   { plan, planned }: Pick<PlanSubscription, "plan" | "planned">,
-  { licences, billed }: Pick<LicenceChange, "licences" | "billed">,
+  change: Pick<LicenceChange, "licences" | "billed">,
 ): PlannedChange | null {
-  if (planned === null || planned.plan === plan) return null;
-  if (planned.plan === "standby") return planned;
-  return { ...planned, licences: billed === "now" ? Math.max(planned.licences, licences) : licences };
+  if (planned?.plan !== "standby") return planned && planKept(plan, planned, change);
+  const { replaced, ...standby } = planned;
+  const kept = replaced && planKept(plan, replaced, change);
+  return { ...standby, ...(kept && { replaced: kept }) };
+}
+
+function planKept<W extends WaitedChange>(
+  plan: Plan,
+  waited: W,
+  { licences, billed }: Pick<LicenceChange, "licences" | "billed">,
+): W | null {
+  if (waited.plan === plan) return null;
+  return { ...waited, licences: billed === "now" ? Math.max(waited.licences, licences) : licences };
 }

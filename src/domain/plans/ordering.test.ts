@@ -147,20 +147,14 @@ test("licences whose plan has ended are no plan: ordering it again bills it whol
     });
 });
 
-test("Standby undone lets what it made end go on", () => {
-  const price = standby.price;
-  const planned = {
-    at: 0,
-    plan: "standby",
-    interval: "annual",
-    licences: 0,
-    price,
-    wasEnding: false,
-  } as const;
-  const ending = { ...classic, cancelAt: classic.periodEndsAt };
-  const last = examplePlan("pro", "annual", "2026-11-30T10:00Z", { billsBase: false });
-  const sleeping = { ...last, planned: { ...planned, at: last.periodEndsAt } };
-  expect(planStandbyUndo(facts(ending, sleeping), classic.anchorAt)).toMatchObject({ goOn: [classic.id] });
+test("Standby undone says what it took the place of", () => {
+  const waited = { plan: "pro", interval: "monthly", licences: 1, price: classic.price } as const;
+  const taken = { plan: "standby", interval: "annual", licences: 0, price: standby.price } as const;
+  const planned = { ...taken, at: classic.periodEndsAt, wasEnding: false };
+  const undone = (one: typeof planned & { replaced?: typeof waited }) =>
+    planStandbyUndo(facts({ ...classic, planned: one }), classic.anchorAt);
+  expect(undone(planned)).toMatchObject({ endsAgain: false, waitsAgain: null });
+  expect(undone({ ...planned, replaced: waited })).toMatchObject({ waitsAgain: waited });
 });
 
 test("case 73: expired, both Standby and a classic plan can be started at once", () => {

@@ -19,6 +19,9 @@ export type PaymentRecord = {
 
 export type PricedLine = { key: string; quantity: number };
 
+/** What a change that waited for the renewal would have billed, before Standby took its place. */
+export type Waited = readonly PricedLine[] | null;
+
 export type SubscriptionRecord = {
   id: string;
   /** `incomplete`: its first payment never came. `closed`: nothing is billed any more. */
@@ -38,7 +41,9 @@ export type SubscriptionRecord = {
   closedUnpaid: boolean;
   /** A change that waits for its payment. */
   changePending: boolean;
-  planned: { at: number; lines: readonly PricedLine[]; wasEnding: boolean } | null;
+  planned: { at: number; lines: readonly PricedLine[]; wasEnding: boolean; replaced: Waited } | null;
+  /** The order of the Standby that it ends for: it goes on when that is undone, with what waited for its renewal. */
+  makesWay: { orderId: string; replaced: Waited } | null;
   metadata: Readonly<Record<string, string>>;
 };
 

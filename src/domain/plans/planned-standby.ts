@@ -1,31 +1,29 @@
-import { running, type OrganisationFacts } from "#domain/plans/entitlement";
+import { running, type OrganisationFacts, type WaitedChange } from "#domain/plans/entitlement";
 import { no, type PlansNo } from "#domain/plans/refusals";
 
 /**
- * A Standby that has been bought and not begun. `closes`: it is a subscription of its own, bought on trial.
- * `goOn`: what it made end, and would have renewed without it.
+ * A Standby that has been bought and not begun. `closes`: it is a subscription of its own, bought on trial. Otherwise,
+ * what the subscription that it follows was to do at its renewal: end, or become what waited.
  */
 export type PlannedStandby = {
   subscriptionId: string;
   at: number;
   closes: boolean;
   endsAgain: boolean;
-  goOn: readonly string[];
+  waitsAgain: WaitedChange | null;
 };
 
 export function plannedStandby(
   facts: Pick<OrganisationFacts, "subscriptions">,
   now: number,
 ): PlannedStandby | null {
-  const open = running(facts, now);
-  for (const { id, plan, planned, anchorAt } of open) {
+  for (const { id, plan, planned, anchorAt } of running(facts, now)) {
     if (planned?.plan === "standby" && now < planned.at) {
-      const { at, wasEnding: endsAgain } = planned;
-      const ending = open.filter((one) => one.id !== id && one.cancelAt !== null).map((one) => one.id);
-      return { subscriptionId: id, at, closes: false, endsAgain, goOn: endsAgain ? [] : ending };
+      const { at, wasEnding: endsAgain, replaced = null } = planned;
+      return { subscriptionId: id, at, closes: false, endsAgain, waitsAgain: replaced };
     }
     if (plan === "standby" && now < anchorAt)
-      return { subscriptionId: id, at: anchorAt, closes: true, endsAgain: false, goOn: [] };
+      return { subscriptionId: id, at: anchorAt, closes: true, endsAgain: false, waitsAgain: null };
   }
   return null;
 }

@@ -19,6 +19,7 @@ const closed: SubscriptionRecord = {
   closedUnpaid: false,
   changePending: false,
   planned: null,
+  makesWay: null,
   metadata: {},
 };
 const first: InvoiceRecord = {

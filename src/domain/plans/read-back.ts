@@ -1,5 +1,5 @@
 import { parsePriceKey, type Plan, type PlanPrice } from "#domain/plans/catalogue";
-import type { PlannedChange, PlanSubscription } from "#domain/plans/entitlement";
+import type { PlannedChange, PlanSubscription, WaitedChange } from "#domain/plans/entitlement";
 import type { InvoiceRecord, PricedLine, SubscriptionRecord } from "#domain/plans/payment-record";
 import type { Interval } from "#domain/plans/periods";
 import type { Debt, SubscriptionFacts } from "#domain/plans/subscription";
@@ -102,6 +102,20 @@ function plannedOf({ planned }: SubscriptionRecord): PlannedChange | null {
   if (planned === null) return null;
   const terms = termsOf(planned.lines);
   if (terms === null) return null;
-  const { plan, interval, licences, price } = terms;
-  return { at: planned.at, plan, interval, licences, price, wasEnding: planned.wasEnding };
+  const { at, wasEnding } = planned;
+  const replaced = planned.replaced === null ? null : waitedTerms(planned.replaced);
+  return { at, ...waitingTerms(terms), wasEnding, ...(replaced && { replaced }) };
+}
+
+const waitingTerms = ({ plan, interval, licences, price }: RecordedTerms): WaitedChange => ({
+  plan,
+  interval,
+  licences,
+  price,
+});
+
+/** What waited for a renewal, or null when a price is none of ours. */
+export function waitedTerms(lines: readonly PricedLine[]): WaitedChange | null {
+  const terms = termsOf(lines);
+  return terms && waitingTerms(terms);
 }

@@ -29,6 +29,7 @@ const record = (changes: Partial<SubscriptionRecord> = {}): SubscriptionRecord =
   endedAt: null,
   changePending: false,
   planned: null,
+  makesWay: null,
   metadata: {},
   ...changes,
 });

@@ -1,9 +1,9 @@
-import { symmetricDecrypt } from "better-auth/crypto";
+import { generateRandomString, symmetricDecrypt, symmetricEncrypt } from "better-auth/crypto";
 
 import type { Identities } from "#platform/identities";
-import { cookieValue, headersWith, refusable, sessionHeaders } from "#platform/identities/calls";
+import { cookieValue, headersWith, refusable } from "#platform/identities/calls";
 import { challengeCookie, configure, type Auth, type Secrets } from "#platform/identities/configuration";
-import { matchingStep } from "#platform/identities/totp";
+import { applicationUri, inBase32, matchingStep } from "#platform/identities/totp";
 
 /** Our port over better-auth: its errors become answers, its cookies become tokens. */
 export function betterIdentities(d1: D1Database, secrets: Secrets, clock: () => number): Identities {
@@ -61,14 +61,14 @@ export function betterIdentities(d1: D1Database, secrets: Secrets, clock: () => 
       return found ? stepOf(auth, found.secret, code, clock()) : undefined;
     },
 
-    async startSecondFactor(sessionId, password) {
-      const headers = await sessionHeaders(auth, secret, sessionId);
-      const answered = await refusable(() => auth.api.enableTwoFactor({ body: { password }, headers }));
-      if ("refused" in answered)
-        return answered.refused.code === "TOTP_ALREADY_ENABLED" ? "already_active" : "wrong_password";
-      if (answered.value.method !== "totp") throw new Error("An application was asked for.");
-      const uri = answered.value.totpURI;
-      return { uri, secret: new URL(uri).searchParams.get("secret") ?? "" };
+    async newSecondFactor(email) {
+      const secret = generateRandomString(32);
+      const { sealedCodes } = await newCodes(auth);
+      const shown = inBase32(new TextEncoder().encode(secret));
+      return {
+        shown: { secret: shown, uri: applicationUri("Parvis", email, shown) },
+        sealed: { secret: await sealed(auth, secret), backupCodes: sealedCodes },
+      };
     },
 
     async startedSecondFactor(personId, code) {
@@ -80,12 +80,20 @@ export function betterIdentities(d1: D1Database, secrets: Secrets, clock: () => 
       return { sealedSecret: found.secret, step, recoveryCodes: backupCodes };
     },
 
-    async renewRecoveryCodes(sessionId, password) {
-      const headers = await sessionHeaders(auth, secret, sessionId);
-      const answered = await refusable(() => auth.api.generateBackupCodes({ body: { password }, headers }));
-      return "refused" in answered ? null : answered.value.backupCodes;
-    },
+    newRecoveryCodes: () => newCodes(auth),
   };
+}
+
+/** As the library makes, keeps and checks them. */
+async function newCodes(auth: Auth) {
+  const half = () => generateRandomString(5, "a-z", "0-9", "A-Z");
+  const recoveryCodes = Array.from({ length: 10 }, () => `${half()}-${half()}`);
+  return { recoveryCodes, sealedCodes: await sealed(auth, JSON.stringify(recoveryCodes)) };
+}
+
+async function sealed(auth: Auth, data: string): Promise<string> {
+  const { secretConfig } = await auth.$context;
+  return symmetricEncrypt({ key: secretConfig, data });
 }
 
 async function secondFactorOf(auth: Auth, personId: string): Promise<{ secret: string } | null> {

@@ -2,8 +2,6 @@ import { createHmac } from "node:crypto";
 
 import { isAPIError } from "better-auth/api";
 
-import { sessionCookie, type Auth } from "#platform/identities/configuration";
-
 /** Why the library said no. */
 type LibraryRefusal = { status: number; code: string };
 
@@ -23,18 +21,6 @@ export async function refusable<T>(
 export function headersWith(secret: string, cookie: string, value: string): Headers {
   const signature = createHmac("sha256", secret).update(value).digest("base64");
   return new Headers({ cookie: `${cookie}=${encodeURIComponent(`${value}.${signature}`)}` });
-}
-
-export async function sessionHeaders(auth: Auth, secret: string, sessionId: string): Promise<Headers> {
-  const { adapter } = await auth.$context;
-  const session = await adapter.findOne<{ token: string; userAgent: string | null }>({
-    model: "session",
-    where: [{ field: "id", value: sessionId }],
-  });
-  if (!session) return new Headers();
-  const headers = headersWith(secret, sessionCookie, session.token);
-  headers.set("user-agent", session.userAgent ?? "");
-  return headers;
 }
 
 /** The value that the library put in a signed cookie of its answer. */
