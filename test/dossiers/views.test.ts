@@ -295,6 +295,35 @@ test("a page of the prepared decisions, of all programmes or of one, reads for e
   }
 });
 
+test("a page of the archive or of the bin reads three rows a dossier at most, whatever the lists hold", async () => {
+  const { owner, path, programmeId } = await openCall();
+  await sent(path, programmeId, { name: "Modèle", genre: "opt_danse" });
+  await copies(programmeId, 1000, "opt_danse");
+  for (const [shelf, digit] of [
+    ["archived", "%7"],
+    ["trashed", "%3"],
+  ] as const) {
+    await world.services.d1
+      .prepare(`update dossiers set ${shelf}_at = created_at where programme_id = ?1 and number like ?2`)
+      .bind(programmeId, digit)
+      .run();
+    const list = `${path}/shelved-dossiers?shelf=${shelf}&limit=40`;
+    const sizes: number[] = [];
+    let cursor: string | null = "";
+    while (cursor !== null) {
+      counted.take();
+      const answer = await owner.get(cursor ? `${list}&cursor=${cursor}` : list);
+      const page = await answer.json<Page>();
+      const { trips, rowsRead } = counted.take();
+      expect([answer.status, trips]).toEqual([200, 1]);
+      expect(rowsRead).toBeLessThanOrEqual(120);
+      sizes.push(page.data.length);
+      cursor = page.nextCursor;
+    }
+    expect(sizes).toEqual([40, 40, 20]);
+  }
+});
+
 /** Copies of the one dossier of a programme, with another choice: rows as a submission leaves them. */
 const copies = (programmeId: string, count: number, genre: string) =>
   world.services.d1
