@@ -918,6 +918,7 @@ CREATE TABLE `imports` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `imports_to_forget` ON `imports` (`expires_at`);--> statement-breakpoint
+CREATE INDEX `imports_by_kind` ON `imports` (`organisation_id`,`kind`,`id`);--> statement-breakpoint
 CREATE TABLE `api_keys` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,
