@@ -479,7 +479,7 @@ CREATE INDEX `dossiers_opened` ON `dossiers` (`organisation_id`,`shared_at`,`id`
 CREATE INDEX `dossiers_by_revision` ON `dossiers` (`organisation_id`,`revision_id`);--> statement-breakpoint
 CREATE INDEX `dossiers_state_name` ON `dossiers` (`organisation_id`,`state`,`applicant_key`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0 and "dossiers"."archived_at" is null and "dossiers"."trashed_at" is null;--> statement-breakpoint
 CREATE INDEX `dossiers_programme_state_name` ON `dossiers` (`organisation_id`,`programme_id`,`state`,`applicant_key`,`id`) WHERE "dossiers"."submitted_at" is not null and "dossiers"."is_test" = 0 and "dossiers"."archived_at" is null and "dossiers"."trashed_at" is null;--> statement-breakpoint
-CREATE INDEX `dossiers_pending` ON `dossiers` (`organisation_id`,`programme_id`,`id`) WHERE "dossiers"."pending" is not null;--> statement-breakpoint
+CREATE INDEX `dossiers_pending` ON `dossiers` (`organisation_id`,`programme_id`,`id`) WHERE "dossiers"."pending" is not null and "dossiers"."is_test" = 0;--> statement-breakpoint
 CREATE TABLE `dossier_view_indexes` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -918,6 +918,7 @@ CREATE TABLE `imports` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `imports_to_forget` ON `imports` (`expires_at`);--> statement-breakpoint
+CREATE INDEX `imports_by_kind` ON `imports` (`organisation_id`,`kind`,`id`);--> statement-breakpoint
 CREATE TABLE `api_keys` (
 	`organisation_id` text NOT NULL,
 	`id` text NOT NULL,

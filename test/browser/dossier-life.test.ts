@@ -338,7 +338,10 @@ test("a decision is prepared, read as it will be sent, and applied", async () =>
   await preparing.getByText("1 dossier traité.").waitFor();
   await preparing.getByRole("button", { name: "Fermer" }).last().click();
   await page.getByRole("link", { name: "Décisions préparées" }).click();
+  await page.getByText(`${programme} · E-mail à ${applicant.email}`).waitFor();
+  await expectAccessible(page);
   await page.getByRole("combobox", { name: "Programme" }).selectOption(programme);
+  await page.waitForURL(/programme=prg_/);
   await page.getByText("Votre stand est le numéro sept.").waitFor();
   await page.getByRole("button", { name: "Appliquer 1 décision" }).click();
   const confirming = page.getByRole("dialog", { name: "Appliquer et prévenir les candidats ?" });

@@ -93,6 +93,13 @@ test("500 members are imported: the columns are matched, the dry run reports, th
       .split("\r\n")
       .filter((line) => line.includes(";Créée;")),
   ).toHaveLength(500);
+  await page.goto(`/admin/${slug}/imports/members-import`);
+  const kept = page.getByRole("row").filter({ hasText: "adherents.csv" });
+  await kept.getByText("Importé", { exact: true }).waitFor();
+  await expect.poll(() => kept.innerText(), within).toContain("Créées 500");
+  await expectAccessible(page);
+  await kept.getByRole("link", { name: /Voir le rapport/ }).click();
+  await page.getByText("501 lignes traitées.").waitFor();
 });
 
 test("somebody joins on the portal, fills in their information and is approved", async () => {

@@ -201,20 +201,34 @@ test.each(["one", "many"])(
   },
 );
 
-test("a proof that is refused once the dossier is decided is sent again, and no other is", async () => {
-  const { organisation, owner, applicant, base, staff, proof, send, add } = await paidCall();
-  await add();
-  await send();
-  await proof("validate");
-  await applicant.post(`${base}/submit`);
-  await owner.post(`${staff}/reject-step`, { message: "Hors sujet." });
-  expect(await (await add("Un autre")).json()).toMatchObject({ code: "dossier_state_forbids" });
-  const colleague = await staffMember(world, organisation.id, "manager");
-  const reversed = await colleague.post(`${staff}/payment-proofs/stp_frais/reverse`, { reason: "Impayé." });
-  expect(reversed.status).toBe(200);
-  expect((await proof("reject", { reason: "Rejeté par la banque." })).status).toBe(200);
-  expect((await add("Nouveau virement")).status).toBe(200);
-  expect(await (await send()).json()).toMatchObject({ state: "awaiting_verification" });
-  expect(await (await proof("validate")).json()).toMatchObject({ state: "validated" });
-  expect(await (await applicant.get(base)).json()).toMatchObject({ state: "refused" });
-});
+/** How a dossier ends while its validated proof stands. */
+const ends = {
+  refused: ({ owner, staff }: Paid) => owner.post(`${staff}/reject-step`, { message: "Hors sujet." }),
+  no_action: ({ owner, staff }: Paid) => owner.post(`${staff}/close`, { message: "Annulé." }),
+  withdrawn: ({ applicant, base }: Paid) => applicant.post(`${base}/withdraw`, { message: "Annulé." }),
+};
+type Paid = Awaited<ReturnType<typeof paidCall>>;
+
+test.each(Object.keys(ends) as (keyof typeof ends)[])(
+  "a proof that is refused once the dossier is over is sent again, and no other is: %s",
+  async (state) => {
+    const call = await paidCall();
+    const { organisation, owner, applicant, base, staff, proof, send, add } = call;
+    await add();
+    await send();
+    await proof("validate");
+    await applicant.post(`${base}/submit`);
+    if (state === "no_action") await owner.post(`${staff}/take-under-review`);
+    await ends[state](call);
+    expect(await (await applicant.get(base)).json()).toMatchObject({ state });
+    expect(await (await add("Un autre")).json()).toMatchObject({ code: "dossier_state_forbids" });
+    const colleague = await staffMember(world, organisation.id, "manager");
+    const reversed = await colleague.post(`${staff}/payment-proofs/stp_frais/reverse`, { reason: "Impayé." });
+    expect(reversed.status).toBe(200);
+    expect((await proof("reject", { reason: "Rejeté par la banque." })).status).toBe(200);
+    expect((await add("Nouveau virement")).status).toBe(200);
+    expect(await (await send()).json()).toMatchObject({ state: "awaiting_verification" });
+    expect(await (await proof("validate")).json()).toMatchObject({ state: "validated" });
+    expect(await (await applicant.get(base)).json()).toMatchObject({ state });
+  },
+);

@@ -174,6 +174,35 @@ test("the bin is emptied after thirty days, and nothing of the dossier is left",
     ).toBeNull();
 });
 
+test("the bin that is emptied takes along the deadline that was granted, once it is over", async () => {
+  const { world, start, owner, path, programmeId, staff, applicant, wake } = await refused();
+  const other = await submittedDossier(world, path, programmeId);
+  const theirs = `${path}/dossiers/${other.dossierId}`;
+  await owner.post(`${theirs}/refuse`, { message: "Complet." });
+  await env.DB.prepare("update programmes set closes_at = ?1 where id = ?2")
+    .bind(start - day, programmeId)
+    .run();
+  for (const [email, days] of [
+    [applicant.email, 29],
+    [other.applicant.email, 90],
+  ] as const) {
+    const until = new Date(start + days * day).toISOString();
+    const granted = { email, until, reason: "Hospitalisation." };
+    expect((await owner.post(`${path}/programmes/${programmeId}/extensions`, granted)).status).toBe(200);
+  }
+  for (const dossier of [staff, theirs]) expect((await owner.post(`${dossier}/trash`)).status).toBe(200);
+  const kept = async () =>
+    (
+      await env.DB.prepare("select email from deadline_extensions where programme_id = ?1")
+        .bind(programmeId)
+        .all()
+    ).results;
+  expect(await kept()).toHaveLength(2);
+  await wake(30);
+  expect(await rowOf(other.dossierId)).toBeNull();
+  expect(await kept()).toEqual([{ email: other.applicant.email }]);
+});
+
 test("a decided dossier is warned at J-30 and J-7, put in the bin after twelve months, then destroyed", async () => {
   const { world, owner, applicant, dossierId, wake } = await refused();
   const warnings = () => warned(world, applicant.email);

@@ -255,6 +255,75 @@ test("a page of the list reads three rows a dossier at most, those that are back
   }
 });
 
+test("a page of the prepared decisions, of all programmes or of one, reads for each the dossier, its call, its applicant and its author", async () => {
+  const { owner, organisation, path, programmeId } = await openCall();
+  const { programmeId: another } = await publishedProgramme(world, organisation.id);
+  for (const [programme, genre] of [
+    [programmeId, "opt_danse"],
+    [another, "opt_theatre"],
+  ] as const) {
+    await sent(path, programme, { name: "Modèle", genre });
+    await copies(programme, 500, genre);
+    await world.services.d1
+      .prepare(
+        `update dossiers set pending = json_object('verb', 'accept', 'reason', null, 'by', ?2, 'at', 1)
+         where programme_id = ?1 and number like '%7'`,
+      )
+      .bind(programme, owner.personId)
+      .run();
+  }
+  for (const [filter, sizes] of [
+    ["", [40, 40, 20]],
+    [`&filter[programme]=${another}`, [40, 10]],
+  ] as const) {
+    const list = `${path}/pending-decisions?limit=40${filter}`;
+    const pages: Page[] = [];
+    let cursor: string | null = "";
+    while (cursor !== null) {
+      counted.take();
+      const page: Page = await (await owner.get(cursor ? `${list}&cursor=${cursor}` : list)).json();
+      const { trips, rowsRead } = counted.take();
+      expect(trips).toBe(1);
+      expect(rowsRead).toBeLessThanOrEqual(4 * (40 + 1) + 10);
+      pages.push(page);
+      cursor = page.nextCursor;
+    }
+    expect(pages.map(({ data }) => data.length)).toEqual(sizes);
+    expect(new Set(pages.flatMap(({ data }) => data.map(({ id }) => id))).size).toBe(
+      sizes.reduce((sum: number, size) => sum + size, 0),
+    );
+  }
+});
+
+test("a page of the archive or of the bin reads three rows a dossier at most, whatever the lists hold", async () => {
+  const { owner, path, programmeId } = await openCall();
+  await sent(path, programmeId, { name: "Modèle", genre: "opt_danse" });
+  await copies(programmeId, 1000, "opt_danse");
+  for (const [shelf, digit] of [
+    ["archived", "%7"],
+    ["trashed", "%3"],
+  ] as const) {
+    await world.services.d1
+      .prepare(`update dossiers set ${shelf}_at = created_at where programme_id = ?1 and number like ?2`)
+      .bind(programmeId, digit)
+      .run();
+    const list = `${path}/shelved-dossiers?shelf=${shelf}&limit=40`;
+    const sizes: number[] = [];
+    let cursor: string | null = "";
+    while (cursor !== null) {
+      counted.take();
+      const answer = await owner.get(cursor ? `${list}&cursor=${cursor}` : list);
+      const page = await answer.json<Page>();
+      const { trips, rowsRead } = counted.take();
+      expect([answer.status, trips]).toEqual([200, 1]);
+      expect(rowsRead).toBeLessThanOrEqual(120);
+      sizes.push(page.data.length);
+      cursor = page.nextCursor;
+    }
+    expect(sizes).toEqual([40, 40, 20]);
+  }
+});
+
 /** Copies of the one dossier of a programme, with another choice: rows as a submission leaves them. */
 const copies = (programmeId: string, count: number, genre: string) =>
   world.services.d1

@@ -364,6 +364,47 @@ test("prepared decisions come page after page, each once, and a cursor is good f
   expect((await pageAt(first.nextCursor ?? "", another)).status).toBe(400);
 });
 
+test("the decisions prepared in all calls are read in one list, filtered by call, and applied together", async () => {
+  const { owner, organisation, path, programmeId } = await openCall();
+  const { programmeId: another } = await publishedProgramme(world, organisation.id);
+  await env.DB.prepare("update programmes set title = 'Bourses' where id = ?1").bind(another).run();
+  const elsewhere = await openCall();
+  const prepared: string[] = [];
+  for (const [programme, where, who] of [
+    [another, path, owner],
+    [programmeId, path, owner],
+    [another, path, owner],
+    [elsewhere.programmeId, elsewhere.path, elsewhere.owner],
+  ] as const) {
+    const { dossierId } = await submittedDossier(world, where, programme);
+    await who.put(`${where}/dossiers/${dossierId}/pending-decision`, { verb: "accept" });
+    prepared.push(dossierId);
+  }
+  const [one, two, three] = prepared;
+  type Prepared = { id: string; programmeId: string; programmeTitle: string; version: number };
+  type Page = { data: Prepared[]; nextCursor: string | null };
+  const list = (query: string) => owner.get(`${path}/pending-decisions?${query}`);
+  const first = await json<Page>(list("limit=2"));
+  const second = await json<Page>(list(`limit=2&cursor=${first.nextCursor}`));
+  const data = [...first.data, ...second.data];
+  expect(data.map(({ id }) => id).toSorted()).toEqual([one, two, three].map(String).toSorted());
+  expect(second.nextCursor).toBeNull();
+  expect(new Set(data.filter((row) => row.programmeId === another).map((row) => row.programmeTitle))).toEqual(
+    new Set(["Bourses"]),
+  );
+  const filtered = await json<Page>(list(`filter[programme]=${another}&limit=1`));
+  const rest = await json<Page>(list(`filter[programme]=${another}&limit=1&cursor=${filtered.nextCursor}`));
+  expect([...filtered.data, ...rest.data].map(({ id }) => id)).toEqual([one, three].map(String).toSorted());
+  expect(rest.nextCursor).toBeNull();
+  expect((await list(`limit=2&cursor=${filtered.nextCursor}`)).status).toBe(400);
+  expect(await json(list(`filter[programme]=${elsewhere.programmeId}`))).toMatchObject({ data: [] });
+  expect((await elsewhere.owner.get(`${path}/pending-decisions`)).status).toBe(404);
+  const versions = Object.fromEntries(data.map(({ id, version }) => [id, version]));
+  const ids = data.map(({ id }) => id);
+  expect((await bulk(owner, path, { kind: "apply", versions }, ids)).failures).toEqual([]);
+  expect(await json(list(""))).toEqual({ data: [], nextCursor: null });
+});
+
 test("the mail of a prepared decision is shown in the language of whoever receives it", async () => {
   const { owner, path, programmeId } = await openCall();
   const { dossierId, applicant } = await submittedDossier(world, path, programmeId, "Mary");

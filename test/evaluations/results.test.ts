@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { aggregate } from "#domain/evaluations/aggregate";
 import { scoreOf } from "#domain/evaluations/evaluation-builder";
 import { rankDossiers } from "#domain/evaluations/ranking";
+import { completeDossier } from "../support/dossiers.ts";
 import { judge, marks, openSession } from "../support/evaluations.ts";
 import { measured } from "../support/measured.ts";
 import { openWorld, startOfTime } from "../support/world.ts";
@@ -140,6 +141,35 @@ test("what has no rank comes last, the best first or the last first", async () =
   };
   expect(await order("rank")).toEqual([first, second, unmarked]);
   expect(await order("-rank")).toEqual([second, first, unmarked]);
+});
+
+test("a dossier is sent beside thousands of evaluations of others without reading them", async () => {
+  const { organisation, path, programmeId, session, applicants, judges } = await openSession(world, {
+    dossiers: 1,
+    evaluators: 1,
+  });
+  const planted = `select organisation_id, substr(id, 1, 20) || printf('%010d', i), `;
+  const numbers = "with recursive n(i) as (select 1 union all select i + 1 from n where i < 2000)";
+  await env.DB.batch([
+    env.DB.prepare(
+      `${numbers} insert into dossiers (organisation_id, id, programme_id, revision_id, person_id, applicant_name,
+         applicant_email, applicant_key, state, created_at, updated_at, submitted_at)
+       ${planted} programme_id, revision_id, person_id, applicant_name, applicant_email, applicant_key, 'submitted',
+         created_at, updated_at, submitted_at from n, (select * from dossiers where id = ?1)`,
+    ).bind(applicants[0]?.dossierId),
+    env.DB.prepare(
+      `${numbers} insert into evaluations (organisation_id, id, session_id, dossier_id, evaluator_id, state, answers,
+         assigned_at, updated_at)
+       ${planted} ?2, substr(?1, 1, 20) || printf('%010d', i), ?3, iif(i % 2, 'not_started', 'final'), '{}', 1, 1
+       from n, (select organisation_id, id from evaluations where dossier_id = ?1)`,
+    ).bind(applicants[0]?.dossierId, session.id, judges[0]?.evaluatorId),
+  ]);
+  const count = env.DB.prepare("select count(*) as n from evaluations where organisation_id = ?1");
+  expect(await count.bind(organisation.id).first("n")).toBe(2001);
+  const { applicant, base } = await completeDossier(world, path, programmeId);
+  take();
+  expect((await applicant.post(`${base}/submit`)).status).toBe(200);
+  expect(take().rowsRead).toBeLessThanOrEqual(100);
 });
 
 test("a page of results reads at most ten rows a line, five evaluations each", async () => {

@@ -12,11 +12,13 @@ import {
   startRun,
   type Run,
 } from "../support/imports.ts";
+import { measured } from "../support/measured.ts";
 import { membersOn } from "../support/members.ts";
 import { ownerWithOrganisation, type SignedIn } from "../support/people.ts";
 import { openWorld } from "../support/world.ts";
 
-const world = openWorld();
+const counter = measured(env.DB);
+const world = openWorld({ d1: counter.d1 });
 const day = 24 * 60 * 60 * 1000;
 
 /** An organisation that has members. */
@@ -249,6 +251,61 @@ test("a file is refused with why, and leaves nothing behind", async () => {
   expect((await seeImport(owner, path, id)).runs).toEqual([]);
 });
 
+test("the imports of a screen are listed, the latest first, each with its latest run and whoever chose it", async () => {
+  const { owner, path } = await association();
+  const waiting = await preparedMembers(owner, path);
+  const { id: tried } = await run(owner, path, fiveMembers, { dryRun: true });
+  const stopped = await preparedMembers(owner, path, many(120));
+  await startRun(owner, path, stopped.id, { mapping: stopped.suggested, dryRun: true });
+  await world.drain();
+  await startRun(owner, path, stopped.id, { mapping: stopped.suggested, dryRun: false });
+  await world.deliver(world.waiting.splice(0));
+  const runId = (await seeImport(owner, path, stopped.id)).runs[0]?.id;
+  await owner.post(`${path}/jobs/${runId}/cancel`);
+  await world.drain();
+  const dues = { kind: "members.import-dues", name: "cotisations.csv" };
+  expect((await sendFile(owner, path, "Pseudo;Montant\r\nDUPONT.jean;12", dues)).status).toBe(201);
+  type Listed = { data: { id: string }[]; nextCursor: string | null };
+  const list = async (query: string) =>
+    (await owner.get(`${path}/imports?filter[kind]=members.import&${query}`)).json<Listed>();
+  const first = await list("limit=2");
+  const second = await list(`limit=2&cursor=${first.nextCursor}`);
+  const ids = [waiting.id, tried, stopped.id].toSorted().toReversed();
+  const data = [...first.data, ...second.data];
+  expect([data.map(({ id }) => id), second.nextCursor]).toEqual([ids, null]);
+  const shown = (id: string) => data.find((one) => one.id === id);
+  expect(shown(waiting.id)).toMatchObject({ fileName: "adherents.csv", askedBy: owner.name, run: null });
+  expect(shown(tried)).toMatchObject({ total: 5, run: { dryRun: true, state: "finished", created: 5 } });
+  expect(shown(stopped.id)).toMatchObject({
+    total: 120,
+    run: { id: runId, dryRun: false, state: "cancelled", done: linesPerCommit, created: linesPerCommit },
+  });
+  const other = await owner.get(`${path}/imports?filter[kind]=clients.import&cursor=${first.nextCursor}`);
+  expect(other.status).toBe(400);
+  expect((await owner.get(`${path}/imports`)).status).toBe(422);
+});
+
+test("a page of imports reads a few rows a file, however many files were read", async () => {
+  const { owner, organisation, path } = await association();
+  const { id } = await run(owner, path, fiveMembers, { dryRun: true });
+  const numbers = "with recursive n(i) as (select 1 union all select i + 1 from n where i < 500)";
+  await env.DB.prepare(
+    `${numbers} insert into imports (organisation_id, id, kind, file_id, file_name, encoding, separator, headers, sample, total,
+       offsets, created_by, created_at, expires_at)
+     select organisation_id, substr(id, 1, 20) || printf('%010d', i), iif(i % 10, 'members.import-dues', kind), file_id, file_name,
+       encoding, separator, headers, sample, total, offsets, created_by, created_at, expires_at
+     from n, (select * from imports where organisation_id = ?1 and id = ?2)`,
+  )
+    .bind(organisation.id, id)
+    .run();
+  counter.take();
+  const answer = await owner.get(`${path}/imports?filter[kind]=members.import&limit=40`);
+  const { data } = await answer.json<{ data: unknown[] }>();
+  const { trips, rowsRead } = counter.take();
+  expect([data.length, trips]).toEqual([40, 1]);
+  expect(rowsRead).toBeLessThanOrEqual(3 * 40);
+});
+
 test("imports belong to their organisation, and to those who may create what they hold", async () => {
   const { owner, path } = await association();
   const foreign = await association();
@@ -264,6 +321,9 @@ test("imports belong to their organisation, and to those who may create what the
   const made = await owner.post(`${path}/api-keys`, { name: "Script", scopes: ["imports.run"] });
   const key = client(world, { key: (await made.json<{ secret: string }>()).secret });
   expect((await key.get(`${path}/imports/${id}`)).status).toBe(403);
+  const listed = `${path}/imports?filter[kind]=members.import`;
+  expect((await key.get(listed)).status).toBe(403);
+  expect((await foreign.owner.get(listed)).status).toBe(404);
   expect((await startRun(foreign.owner, foreign.path, id, { mapping: suggested, dryRun: true })).status).toBe(
     404,
   );

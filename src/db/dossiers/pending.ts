@@ -1,52 +1,62 @@
-import { and, asc, eq, gt, isNotNull, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/sqlite-core";
+import { sql, type SQL } from "drizzle-orm";
 
 import { dossiers } from "#db/dossiers/schema";
 import { people } from "#db/identity/schema";
 import { programmes } from "#db/programmes/schema";
+import { rows } from "#db/statement";
 import type { Scope } from "#db/tenant";
 import type { DecisionVerb } from "#domain/dossiers/pending-decisions";
+import type { DossierState } from "#domain/dossiers/states";
 import type { Locale } from "#domain/locale";
 
-export type PendingRow = Awaited<ReturnType<typeof pendingOf>>[number];
-
-const applicants = alias(people, "applicants");
+export type PendingRow = {
+  id: string;
+  number: string | null;
+  applicantName: string;
+  /** Where and in which language the applicant is told. */
+  recipient: string;
+  locale: Locale;
+  state: DossierState;
+  version: number;
+  programmeId: string;
+  programmeTitle: string;
+  verb: DecisionVerb;
+  reason: string | null;
+  preparedAt: number;
+  preparedBy: string | null;
+};
 
 /** The dossiers of a programme for which a decision is prepared, in the order in which they were begun. */
 export const pendingOf = (scope: Scope, programmeId: string, after: string | undefined, limit: number) =>
-  scope.db
-    .select({
-      id: dossiers.id,
-      number: dossiers.number,
-      applicantName: dossiers.applicantName,
-      /** Where and in which language the applicant is told. */
-      recipient: sql<string>`${applicants.email}`.as("recipient"),
-      locale: sql<Locale>`${applicants.locale}`.as("recipient_locale"),
-      state: dossiers.state,
-      version: dossiers.version,
-      programmeTitle: sql<string>`${programmes.title}`.as("programme_title"),
-      verb: sql<DecisionVerb>`${dossiers.pending} ->> '$.verb'`.as("pending_verb"),
-      reason: sql<string | null>`${dossiers.pending} ->> '$.reason'`.as("pending_reason"),
-      preparedAt: sql<number>`${dossiers.pending} ->> '$.at'`.as("pending_at"),
-      preparedBy: sql<string | null>`${people.name}`.as("pending_by"),
-    })
-    .from(dossiers)
-    .innerJoin(
-      programmes,
-      and(eq(programmes.organisationId, dossiers.organisationId), eq(programmes.id, dossiers.programmeId)),
-    )
-    .innerJoin(applicants, eq(applicants.id, dossiers.personId))
-    .leftJoin(people, sql`${people.id} = ${dossiers.pending} ->> '$.by'`)
-    .where(
-      and(
-        scope.owns(
-          dossiers,
-          eq(dossiers.programmeId, programmeId),
-          eq(dossiers.isTest, false),
-          isNotNull(dossiers.pending),
-        ),
-        after === undefined ? undefined : gt(dossiers.id, after),
-      ),
-    )
-    .orderBy(asc(dossiers.id))
-    .limit(limit);
+  pending(
+    scope,
+    sql`d.programme_id = ${programmeId}${after === undefined ? sql`` : sql` and d.id > ${after}`}`,
+    limit,
+  );
+
+type Position = { programmeId: string; dossierId: string };
+
+/** Those of all programmes, one programme after the other. */
+export const pendingAnywhere = (scope: Scope, after: Position | undefined, limit: number) =>
+  pending(
+    scope,
+    after === undefined
+      ? sql`true`
+      : sql`(d.programme_id, d.id) > (${after.programmeId}, ${after.dossierId})`,
+    limit,
+  );
+
+/** The index holds the decisions that are prepared and nothing else: the planner would rather have all dossiers of a programme. */
+const pending = (scope: Scope, condition: SQL, limit: number) =>
+  rows<PendingRow>(
+    scope.db,
+    sql`select d.id, d.number, d.applicant_name as "applicantName", a.email as recipient, a.locale, d.state, d.version,
+        d.programme_id as "programmeId", p.title as "programmeTitle", d.pending ->> '$.verb' as verb,
+        d.pending ->> '$.reason' as reason, d.pending ->> '$.at' as "preparedAt", s.name as "preparedBy"
+      from ${dossiers} d indexed by dossiers_pending
+      cross join ${programmes} p on p.organisation_id = d.organisation_id and p.id = d.programme_id
+      cross join ${people} a on a.id = d.person_id
+      left join ${people} s on s.id = d.pending ->> '$.by'
+      where d.organisation_id = ${scope.id} and d.pending is not null and d.is_test = 0 and ${condition}
+      order by d.programme_id, d.id limit ${limit}`,
+  );

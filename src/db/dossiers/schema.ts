@@ -139,7 +139,7 @@ export const dossiers = sqliteTable(
     }),
     index("dossiers_pending")
       .on(t.organisationId, t.programmeId, t.id)
-      .where(sql`${t.pending} is not null`),
+      .where(sql`${t.pending} is not null and ${t.isTest} = 0`),
     check("dossiers_progress", sql`${t.progress} between 0 and 100`),
   ],
 );

@@ -40,6 +40,8 @@ export const imports = sqliteTable(
     primaryKey({ columns: [t.organisationId, t.id] }),
     foreignKey({ columns: [t.organisationId, t.fileId], foreignColumns: [files.organisationId, files.id] }),
     index("imports_to_forget").on(t.expiresAt),
+    // Those of one screen, the latest first.
+    index("imports_by_kind").on(t.organisationId, t.kind, t.id),
   ],
 );
 

@@ -1,10 +1,12 @@
 import { and, asc, desc, eq, gt, inArray, sql } from "drizzle-orm";
 
+import { people } from "#db/identity/schema";
 import { importLines, importRuns, imports } from "#db/integrations/import-schema";
 import { files, jobs } from "#db/integrations/schema";
-import { rows } from "#db/statement";
+import { rows, type Reading } from "#db/statement";
 import type { Scope, Tenant, Write } from "#db/tenant";
 import type { LineOutcome, OutcomeKind } from "#domain/integrations/import-lines";
+import type { ImportKind, JobFacts } from "#domain/integrations/jobs";
 
 const ofFile = and(eq(files.organisationId, imports.organisationId), eq(files.id, imports.fileId));
 
@@ -27,6 +29,48 @@ export const importById = (scope: Scope, importId: string) =>
     .from(imports)
     .innerJoin(files, ofFile)
     .where(scope.owns(imports, eq(imports.id, importId)));
+
+type ListedRun = Pick<typeof importRuns.$inferSelect, "id" | "created" | "updated" | "skipped" | "refused"> &
+  JobFacts & { dryRun: 0 | 1; done: number };
+type ListedImport = Pick<
+  typeof imports.$inferSelect,
+  "id" | "fileName" | "total" | "createdAt" | "expiresAt"
+> & {
+  /** Who chose the file; nothing when a key did. */
+  askerName: string | null;
+  run: ListedRun | null;
+};
+
+/** The files of a kind, the latest first, each with its latest run. */
+export function importsOfKind(
+  scope: Scope,
+  kind: ImportKind,
+  before: string | undefined,
+  limit: number,
+): Reading<ListedImport[]> {
+  const found = rows<Omit<ListedImport, "run"> & { run: string | null }>(
+    scope.db,
+    sql`select i.id, i.file_name as "fileName", i.total, i.created_at as "createdAt", i.expires_at as "expiresAt",
+        p.name as "askerName",
+        iif(r.id is null, null, json_object('id', r.id, 'dryRun', r.dry_run, 'created', r.created, 'updated', r.updated,
+          'skipped', r.skipped, 'refused', r.refused, 'done', j.done, 'startedAt', j.started_at, 'finishedAt', j.finished_at,
+          'failedAt', j.failed_at, 'cancelledAt', j.cancelled_at)) as run
+      from ${imports} i indexed by imports_by_kind
+      left join ${importRuns} r on r.organisation_id = i.organisation_id and r.id = (select x.id from ${importRuns} x
+        where x.organisation_id = i.organisation_id and x.import_id = i.id order by x.id desc limit 1)
+      left join ${jobs} j on j.organisation_id = r.organisation_id and j.id = r.id
+      left join ${people} p on p.id = i.created_by
+      where i.organisation_id = ${scope.id} and i.kind = ${kind}${before === undefined ? sql`` : sql` and i.id < ${before}`}
+      order by i.id desc limit ${limit}`,
+  );
+  return { ...found, read: (mapped) => found.read(mapped).map(withRun) };
+}
+
+/** A run is written as JSON by the statement above. */
+const withRun = ({ run, ...file }: Omit<ListedImport, "run"> & { run: string | null }): ListedImport => ({
+  ...file,
+  run: run === null ? null : (JSON.parse(run) as ListedRun),
+});
 
 const runColumns = {
   id: importRuns.id,

@@ -31,6 +31,7 @@ import {
 } from "#routes/dossiers/notes";
 import {
   discardDecisionEndpoint,
+  listAllPendingDecisionsEndpoint,
   listPendingDecisionsEndpoint,
   prepareDecisionEndpoint,
   startBulkEndpoint,
@@ -128,6 +129,7 @@ export const dossiersEndpoints: readonly Endpoint[] = [
   lookAtDossierEndpoint,
   prepareDecisionEndpoint,
   discardDecisionEndpoint,
+  listAllPendingDecisionsEndpoint,
   listPendingDecisionsEndpoint,
   startBulkEndpoint,
   requestCorrectionEndpoint,

@@ -1,9 +1,14 @@
 import { z } from "@hono/zod-openapi";
 
-import { listPendingDecisions } from "#actions/dossiers/list-pending-decisions";
+import {
+  listAllPendingDecisions,
+  listPendingDecisions,
+  type PreparedDecision,
+} from "#actions/dossiers/list-pending-decisions";
 import { discardDecision, prepareDecision } from "#actions/dossiers/prepare-decision";
 import { startBulk } from "#actions/dossiers/start-bulk";
 import { decisionVerbs } from "#domain/dossiers/pending-decisions";
+import type { Page } from "#actions/page";
 import { endpoint } from "#routes/endpoint";
 import { dossierId } from "#routes/dossiers/examples";
 import { pendingSchema } from "#routes/dossiers/note-schemas";
@@ -34,29 +39,41 @@ export const discardDecisionEndpoint = endpoint(discardDecision, {
   description: "The dossier stays where it is.",
   answer: { status: 204 },
 });
+
+const listAnswer = {
+  status: 200,
+  schema: z
+    .object({ data: z.array(pendingSchema), nextCursor: z.string().nullable() })
+    .openapi("PendingDecisions"),
+  example: { data: [], nextCursor: null },
+} as const;
+const presentList = ({ data, nextCursor }: Page<PreparedDecision>) => ({
+  data: data.map(({ reason, preparedAt, recipient: _to, locale: _locale, ...row }) => ({
+    ...row,
+    message: reason,
+    preparedAt: toWire(preparedAt),
+  })),
+  nextCursor,
+});
+
 export const listPendingDecisionsEndpoint = endpoint(listPendingDecisions, {
   method: "get",
   path: "/organisations/{organisation}/programmes/{programmeId}/pending-decisions",
   capability,
   summary: "List the decisions prepared in a programme",
   description: "Each with the mail that applying it would send.",
-  answer: {
-    status: 200,
-    schema: z
-      .object({ data: z.array(pendingSchema), nextCursor: z.string().nullable() })
-      .openapi("PendingDecisions"),
-    example: { data: [], nextCursor: null },
-  },
-  present: ({ data, nextCursor }) => ({
-    data: data.map(
-      ({ reason, preparedAt, programmeTitle: _title, recipient: _to, locale: _locale, ...row }) => ({
-        ...row,
-        message: reason,
-        preparedAt: toWire(preparedAt),
-      }),
-    ),
-    nextCursor,
-  }),
+  answer: listAnswer,
+  present: presentList,
+});
+export const listAllPendingDecisionsEndpoint = endpoint(listAllPendingDecisions, {
+  method: "get",
+  path: "/organisations/{organisation}/pending-decisions",
+  capability,
+  summary: "List the decisions prepared in an organisation",
+  description:
+    "One programme after the other, or those of the one that the filter names. Each with the mail that applying it would send.",
+  answer: listAnswer,
+  present: presentList,
 });
 export const startBulkEndpoint = endpoint(startBulk, {
   method: "post",

@@ -7,6 +7,7 @@ import { listDeadLettersEndpoint } from "#routes/integrations/list-dead-letters"
 import { listJobsEndpoint } from "#routes/integrations/list-jobs";
 import { listMailsEndpoint } from "#routes/integrations/list-mails";
 import { downloadImportReportEndpoint } from "#routes/integrations/download-import-report";
+import { listImportsEndpoint } from "#routes/integrations/list-imports";
 import { listImportLinesEndpoint } from "#routes/integrations/list-import-lines";
 import { prepareImportEndpoint } from "#routes/integrations/prepare-import";
 import { seeImportEndpoint } from "#routes/integrations/see-import";
@@ -39,6 +40,7 @@ export const integrationsEndpoints: readonly Endpoint[] = [
   seeVersionEndpoint,
   downloadImportReportEndpoint,
   listImportLinesEndpoint,
+  listImportsEndpoint,
   prepareImportEndpoint,
   seeImportEndpoint,
   startImportEndpoint,

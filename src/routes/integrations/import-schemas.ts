@@ -69,6 +69,51 @@ export const importSchema = z
     },
   });
 
+export const listedImportSchema = z
+  .object({
+    id: z.string(),
+    fileName: z.string(),
+    total: z.int(),
+    askedBy: z.string().nullable().openapi({ description: "Who chose the file." }),
+    run: runSchema
+      .pick({
+        id: true,
+        dryRun: true,
+        state: true,
+        done: true,
+        created: true,
+        updated: true,
+        skipped: true,
+        refused: true,
+      })
+      .nullable()
+      .openapi({ description: "Its latest run, dry or for good; none while the columns are matched." }),
+    createdAt: instantSchema,
+    expiresAt: instantSchema.openapi({
+      description: "When the file is erased, and the report of each line.",
+    }),
+  })
+  .openapi("ListedImport", {
+    example: {
+      id: "imp_01JD6Q6V0G5N3T8Z2K4W7Y9ABC",
+      fileName: "adherents.csv",
+      total: 500,
+      askedBy: "Camille Lefèvre",
+      run: {
+        id: "job_01JD6Q6V0G5N3T8Z2K4W7Y9ABC",
+        dryRun: false,
+        state: "failed",
+        done: 250,
+        created: 240,
+        updated: 0,
+        skipped: 8,
+        refused: 2,
+      },
+      createdAt: "2026-11-21T20:00:00.000Z",
+      expiresAt: "2026-12-21T20:00:00.000Z",
+    },
+  });
+
 export const importLineSchema = z
   .object({
     line: z.int().openapi({ description: "The row as a spreadsheet numbers it: headers are row 1." }),

@@ -1807,6 +1807,8 @@ export type PendingDecision = {
     id: string;
     number: string | null;
     applicantName: string;
+    programmeId: string;
+    programmeTitle: string;
     state: 'draft' | 'submitted' | 'under_review' | 'correction_requested' | 'step_pending' | 'accepted' | 'refused' | 'no_action' | 'withdrawn';
     /**
      * Of the dossier: applying says which was read.
@@ -4855,6 +4857,39 @@ export type ImportLine = {
         code: string;
         detail: string;
     }>;
+};
+
+export type Imports = {
+    data: Array<ListedImport>;
+    nextCursor: string | null;
+};
+
+export type ListedImport = {
+    id: string;
+    fileName: string;
+    total: number;
+    /**
+     * Who chose the file.
+     */
+    askedBy: string | null;
+    /**
+     * Its latest run, dry or for good; none while the columns are matched.
+     */
+    run: {
+        id: string;
+        dryRun: boolean;
+        state: 'waiting' | 'running' | 'finished' | 'failed' | 'cancelled';
+        done: number;
+        created: number;
+        updated: number;
+        skipped: number;
+        refused: number;
+    } | null;
+    createdAt: string;
+    /**
+     * When the file is erased, and the report of each line.
+     */
+    expiresAt: string;
 };
 
 export type Import = {
@@ -15750,6 +15785,78 @@ export type DossiersPrepareDecisionResponses = {
 };
 
 export type DossiersPrepareDecisionResponse = DossiersPrepareDecisionResponses[keyof DossiersPrepareDecisionResponses];
+
+export type DossiersListAllPendingDecisionsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        filter?: {
+            programme?: string;
+        };
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/pending-decisions';
+};
+
+export type DossiersListAllPendingDecisionsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
+};
+
+export type DossiersListAllPendingDecisionsError = DossiersListAllPendingDecisionsErrors[keyof DossiersListAllPendingDecisionsErrors];
+
+export type DossiersListAllPendingDecisionsResponses = {
+    /**
+     * Done.
+     */
+    200: PendingDecisions;
+};
+
+export type DossiersListAllPendingDecisionsResponse = DossiersListAllPendingDecisionsResponses[keyof DossiersListAllPendingDecisionsResponses];
 
 export type DossiersListPendingDecisionsData = {
     body?: never;
@@ -38819,6 +38926,78 @@ export type IntegrationsListImportLinesResponses = {
 };
 
 export type IntegrationsListImportLinesResponse = IntegrationsListImportLinesResponses[keyof IntegrationsListImportLinesResponses];
+
+export type IntegrationsListImportsData = {
+    body?: never;
+    path: {
+        /**
+         * The organisation’s id or slug.
+         */
+        organisation: string;
+    };
+    query?: {
+        filter?: {
+            kind: 'members.import' | 'members.import-dues' | 'clients.import' | 'invitations.import' | 'providers.import';
+        };
+        limit?: number | string;
+        cursor?: string;
+    };
+    url: '/v1/organisations/{organisation}/imports';
+};
+
+export type IntegrationsListImportsErrors = {
+    /**
+     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
+     */
+    400: Problem;
+    /**
+     * `sign_in_required`: Sign-in needed.
+     */
+    401: Problem;
+    /**
+     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
+     */
+    403: Problem;
+    /**
+     * `not_found`: Not found.
+     */
+    404: Problem;
+    /**
+     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated.
+     */
+    409: Problem;
+    /**
+     * `body_too_large`: Request too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * `invalid_request`: Some information needs correcting.
+     */
+    422: Problem;
+    /**
+     * `too_many_requests`: Too many attempts.
+     */
+    429: Problem;
+    /**
+     * `overloaded`: Service busy.
+     */
+    503: Problem;
+};
+
+export type IntegrationsListImportsError = IntegrationsListImportsErrors[keyof IntegrationsListImportsErrors];
+
+export type IntegrationsListImportsResponses = {
+    /**
+     * Done.
+     */
+    200: Imports;
+};
+
+export type IntegrationsListImportsResponse = IntegrationsListImportsResponses[keyof IntegrationsListImportsResponses];
 
 export type IntegrationsPrepareImportData = {
     body: Blob | File;

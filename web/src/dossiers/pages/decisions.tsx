@@ -29,7 +29,7 @@ const route = getRouteApi("/admin/$slug/decisions");
 /** What the API applies in one go. */
 const atOnce = 500;
 
-/** The decisions prepared in a call, each with its mail: read, then applied together. */
+/** The decisions prepared in the organisation or in one call, each with its mail: read, then applied together. */
 export function DecisionsPage() {
   const { t } = useTranslation(["handling", "dossiers"]);
   const { slug } = route.useParams();
@@ -37,10 +37,7 @@ export function DecisionsPage() {
   const list = useList(search);
   const programme = search["programme"];
   const programmes = useQuery(programmeTitlesQuery(slug));
-  const reading = useInfiniteQuery({
-    ...preparedQuery(slug, programme ?? ""),
-    enabled: programme !== undefined,
-  });
+  const reading = useInfiniteQuery(preparedQuery(slug, programme));
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = reading;
   const whyNot = useWhyNot(slug)("dossiers.decide", "write");
   const prepared = data?.pages.flatMap((page) => page.data) ?? [];
@@ -60,7 +57,7 @@ export function DecisionsPage() {
         value={programme ?? ""}
         maw={420}
         data={[
-          { value: "", label: t("chooseProgramme") },
+          { value: "", label: t("allProgrammes", { ns: "dossiers" }) },
           ...(programmes.data?.data ?? []).map(({ id, title }) => ({ value: id, label: title })),
         ]}
         onChange={(event) => list.change({ programme: event.currentTarget.value })}
@@ -68,9 +65,9 @@ export function DecisionsPage() {
       {programmes.isLoadingError && (
         <Failure error={programmes.error} onRetry={() => void programmes.refetch()} />
       )}
-      {programme !== undefined && data && prepared.length === 0 && (
+      {data && prepared.length === 0 && (
         <EmptyState title={t("together")}>
-          <p>{t("togetherEmpty")}</p>
+          <p>{t(programme === undefined ? "togetherNone" : "togetherEmpty")}</p>
         </EmptyState>
       )}
       {prepared.map((decision) => (
@@ -99,11 +96,11 @@ export function DecisionsPage() {
 
 function PreparedMail({ slug, decision }: { slug: string; decision: Prepared }) {
   const { t } = useTranslation("handling");
-  const { id, applicantName, number, verb, mail } = decision;
+  const { id, applicantName, number, programmeTitle, verb, mail } = decision;
   return (
     <Surface
       title={`${applicantName} · ${number ?? ""}`}
-      description={t("preview", { to: mail.to })}
+      description={`${programmeTitle} · ${t("preview", { to: mail.to })}`}
       aside={<DecisionBadge verb={verb} />}
     >
       <div className={styles["stack"]}>

@@ -6,6 +6,7 @@ import { Instant } from "#design/display/instant";
 import { Notice } from "#design/display/notice";
 import { Surface } from "#design/display/surface";
 import { AnswerSheet } from "#dossiers/dossier/answer-sheet";
+import { isInHand } from "#dossiers/portal/in-hand";
 import { PaymentStep } from "#dossiers/portal/payment-step";
 import { StaffEdits } from "#dossiers/portal/staff-edits";
 import { Unsent } from "#dossiers/portal/unsent";
@@ -55,13 +56,6 @@ export function SentDossier({ slug, dossier }: Props) {
       ))}
     </div>
   );
-}
-
-/** A proof that was sent can be followed, and sent again, as long as nothing is decided, and when another is asked for. */
-function isInHand({ payments, decision, state }: OwnDossier, stepId: string): boolean {
-  const proof = payments.find((payment) => payment.stepId === stepId);
-  const isAskedAgain = proof?.state === "rejected" || proof?.state === "reversed";
-  return proof !== undefined && (isAskedAgain || (decision === null && state !== "withdrawn"));
 }
 
 function Outcome({ dossier: { status, decision } }: { dossier: OwnDossier }) {

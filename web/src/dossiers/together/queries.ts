@@ -1,7 +1,7 @@
 import { infiniteQueryOptions } from "@tanstack/react-query";
 
 import { bodyOf } from "#api/client";
-import { dossiersListPendingDecisions } from "#api/generated";
+import { dossiersListAllPendingDecisions } from "#api/generated";
 import {
   dossiersListCommentsOptions,
   dossiersListNotesOptions,
@@ -30,15 +30,19 @@ export const notesQuery = (slug: string, dossierId: string) =>
 export const commentsQuery = (slug: string, dossierId: string) =>
   dossiersListCommentsOptions({ path: { organisation: slug, dossierId }, query: { limit: 100 } });
 
-/** Page after page: what is shown is what will be applied. */
-export const preparedQuery = (slug: string, programmeId: string) =>
+/** Page after page, of all programmes or of one: what is shown is what will be applied. */
+export const preparedQuery = (slug: string, programme: string | undefined) =>
   infiniteQueryOptions({
-    queryKey: ["prepared", slug, programmeId],
+    queryKey: ["prepared", slug, programme ?? ""],
     queryFn: ({ pageParam }) =>
       bodyOf(
-        dossiersListPendingDecisions({
-          path: { organisation: slug, programmeId },
-          query: { limit: 100, ...(pageParam !== "" && { cursor: pageParam }) },
+        dossiersListAllPendingDecisions({
+          path: { organisation: slug },
+          query: {
+            limit: 100,
+            ...(programme !== undefined && { filter: { programme } }),
+            ...(pageParam !== "" && { cursor: pageParam }),
+          },
         }),
       ),
     initialPageParam: "",

@@ -30,7 +30,7 @@ export const handling: Texts<typeof fr> = {
   together: "Prepared decisions",
   togetherLead: "Read each mail, then apply them together.",
   togetherEmpty: "No decision is prepared in this programme.",
-  chooseProgramme: "Choose a programme",
+  togetherNone: "No decision is prepared.",
   preview: "Mail to {to}",
   seeDossier: "Open the dossier",
   showMore: "Show the next ones",

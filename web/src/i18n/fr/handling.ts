@@ -27,7 +27,7 @@ export const handling = {
   together: "Décisions préparées",
   togetherLead: "Relisez chaque e-mail, puis appliquez-les ensemble.",
   togetherEmpty: "Aucune décision n’est préparée pour ce programme.",
-  chooseProgramme: "Choisissez un programme",
+  togetherNone: "Aucune décision n’est préparée.",
   preview: "E-mail à {to}",
   seeDossier: "Ouvrir le dossier",
   showMore: "Afficher les suivantes",

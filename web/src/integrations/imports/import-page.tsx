@@ -10,6 +10,7 @@ import { ChooseFile } from "#integrations/imports/choose-file";
 import { type ImportScreen, isImportScreen } from "#integrations/imports/kinds";
 import { MatchColumns } from "#integrations/imports/match-columns";
 import { importQuery } from "#integrations/imports/queries";
+import { RecentImports } from "#integrations/imports/recent-imports";
 import { RunReport } from "#integrations/imports/run-report";
 
 const route = getRouteApi("/admin/$slug/imports/$screen");
@@ -30,7 +31,10 @@ export function ImportPage() {
       back={<Link {...backOf(screen, slug)}>{t(`back.${screen}`)}</Link>}
     >
       {file === undefined ? (
-        <ChooseFile slug={slug} screen={screen} onReady={open} />
+        <>
+          <ChooseFile slug={slug} screen={screen} onReady={open} />
+          <RecentImports slug={slug} screen={screen} />
+        </>
       ) : (
         <Prepared slug={slug} importId={file} onRestart={() => open(undefined)} />
       )}

@@ -2,9 +2,10 @@ import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 
 import {
   integrationsListImportLinesOptions,
+  integrationsListImportsOptions,
   integrationsSeeImportOptions,
 } from "#api/generated/@tanstack/react-query.gen";
-import type { Import, ImportLine } from "#api/generated/types.gen";
+import type { Import, ImportLine, Imports } from "#api/generated/types.gen";
 import { isOpen, whileWaiting } from "#api/while-waiting";
 import { listQuery, type ListSearch } from "#design/table/list-search";
 
@@ -18,6 +19,21 @@ export const importQuery = (organisation: string, importId: string) =>
   queryOptions({
     ...integrationsSeeImportOptions({ path: { organisation, importId } }),
     refetchInterval: whileWaiting<Import>(pause, (file) => file?.runs.some(isRunning) ?? false),
+  });
+
+/** The imports of a screen, read again while one of those shown goes on. */
+export const importsQuery = (organisation: string, kind: Import["kind"], cursor: string | undefined) =>
+  queryOptions({
+    ...integrationsListImportsOptions({
+      path: { organisation },
+      query: { filter: { kind }, ...(cursor !== undefined && { cursor }) },
+    }),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+    refetchInterval: whileWaiting<Imports>(
+      pause,
+      (page) => page?.data.some(({ run }) => run !== null && isOpen(run)) ?? false,
+    ),
   });
 
 export const outcomes = ["created", "updated", "skipped", "refused"] as const;
