@@ -27,7 +27,7 @@ test("a form not published yet is tried as an applicant would, and counts nowher
     number: null,
   });
   await owner.put(`${path}/dossiers/${id}/pending-decision`, { verb: "accept", message: "Bravo !" });
-  const prepared = `programmes/${programme.id}/pending-decisions`;
+  const prepared = `pending-decisions?filter[programme]=${programme.id}`;
   for (const list of ["dossiers", "my/dossiers", "dossiers?q=Essai", prepared])
     expect(await (await owner.get(`${path}/${list}`)).json()).toMatchObject({ data: [] });
   const seen = await (

@@ -215,7 +215,7 @@ test("prepared decisions are told to nobody, previewed as they will be sent, and
   const hers = await sent[0]?.applicant.get(sent[0].base);
   expect(await hers?.text()).not.toContain("Bravo");
   const prepared = await json<{ data: { id: string; verb: string; mail: { to: string; text: string } }[] }>(
-    owner.get(`${path}/programmes/${programmeId}/pending-decisions`),
+    owner.get(`${path}/pending-decisions?filter[programme]=${programmeId}`),
   );
   expect(prepared.data.map(({ id, verb }) => [id, verb])).toEqual(
     [
@@ -253,7 +253,7 @@ test("of the decisions read together, one that changed since is left where it is
   for (const dossierId of ids)
     await owner.put(`${path}/dossiers/${dossierId}/pending-decision`, { verb: "accept", message: "Bravo !" });
   const { data } = await json<{ data: { id: string; version: number }[] }>(
-    owner.get(`${path}/programmes/${programmeId}/pending-decisions`),
+    owner.get(`${path}/pending-decisions?filter[programme]=${programmeId}`),
   );
   const versions = Object.fromEntries(data.map(({ id, version }) => [id, version]));
   // Another manager thinks again about one, and only two of the three were shown.
@@ -353,7 +353,9 @@ test("prepared decisions come page after page, each once, and a cursor is good f
   }
   type Page = { data: { id: string }[]; nextCursor: string | null };
   const pageAt = (cursor = "", programme = programmeId) =>
-    owner.get(`${path}/programmes/${programme}/pending-decisions?limit=2${cursor && `&cursor=${cursor}`}`);
+    owner.get(
+      `${path}/pending-decisions?filter[programme]=${programme}&limit=2${cursor && `&cursor=${cursor}`}`,
+    );
   const first = await json<Page>(pageAt());
   const second = await json<Page>(pageAt(first.nextCursor ?? ""));
   const third = await json<Page>(pageAt(second.nextCursor ?? ""));
@@ -411,7 +413,7 @@ test("the mail of a prepared decision is shown in the language of whoever receiv
   await env.DB.prepare("update people set locale = 'en' where id = ?1").bind(applicant.personId).run();
   await owner.put(`${path}/dossiers/${dossierId}/pending-decision`, { verb: "accept", message: "Welcome." });
   const prepared = await json<{ data: { mail: { to: string; text: string; locale: string } }[] }>(
-    owner.get(`${path}/programmes/${programmeId}/pending-decisions`),
+    owner.get(`${path}/pending-decisions?filter[programme]=${programmeId}`),
   );
   await bulk(owner, path, { kind: "apply" }, [dossierId]);
   const sent = world.mails.at(-1);

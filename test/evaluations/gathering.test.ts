@@ -328,7 +328,7 @@ test("decisions are prepared from the results, shown there, told to nobody, then
   ]);
   expect(world.mails).toHaveLength(mails);
   const pending = await json<{ data: { id: string }[] }>(
-    owner.get(`${path}/programmes/${programmeId}/pending-decisions`),
+    owner.get(`${path}/pending-decisions?filter[programme]=${programmeId}`),
   );
   const job = await bulk(
     owner,

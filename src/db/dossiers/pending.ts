@@ -1,4 +1,4 @@
-import { sql, type SQL } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 
 import { dossiers } from "#db/dossiers/schema";
 import { people } from "#db/identity/schema";
@@ -26,29 +26,24 @@ export type PendingRow = {
   preparedBy: string | null;
 };
 
-/** The dossiers of a programme for which a decision is prepared, in the order in which they were begun. */
-export const pendingOf = (scope: Scope, programmeId: string, after: string | undefined, limit: number) =>
-  pending(
-    scope,
-    sql`d.programme_id = ${programmeId}${after === undefined ? sql`` : sql` and d.id > ${after}`}`,
-    limit,
-  );
+type Position = { programmeId: string | undefined; dossierId: string | undefined };
 
-type Position = { programmeId: string; dossierId: string };
-
-/** Those of all programmes, one programme after the other. */
-export const pendingAnywhere = (scope: Scope, after: Position | undefined, limit: number) =>
-  pending(
-    scope,
-    after === undefined
-      ? sql`true`
-      : sql`(d.programme_id, d.id) > (${after.programmeId}, ${after.dossierId})`,
-    limit,
-  );
-
-/** The index holds the decisions that are prepared and nothing else: the planner would rather have all dossiers of a programme. */
-const pending = (scope: Scope, condition: SQL, limit: number) =>
-  rows<PendingRow>(
+/**
+ * The dossiers for which a decision is prepared, programme after programme, or those of one. The index holds them and
+ * nothing else: the planner would rather have all dossiers of a programme.
+ */
+export function pendingDecisions(
+  scope: Scope,
+  programmeId: string | undefined,
+  after: Position,
+  limit: number,
+) {
+  const following = sql`(d.programme_id, d.id) > (${after.programmeId ?? ""}, ${after.dossierId ?? ""})`;
+  const condition =
+    programmeId === undefined
+      ? following
+      : sql`d.programme_id = ${programmeId} and d.id > ${after.dossierId ?? ""}`;
+  return rows<PendingRow>(
     scope.db,
     sql`select d.id, d.number, d.applicant_name as "applicantName", a.email as recipient, a.locale, d.state, d.version,
         d.programme_id as "programmeId", p.title as "programmeTitle", d.pending ->> '$.verb' as verb,
@@ -60,3 +55,4 @@ const pending = (scope: Scope, condition: SQL, limit: number) =>
       where d.organisation_id = ${scope.id} and d.pending is not null and d.is_test = 0 and ${condition}
       order by d.programme_id, d.id limit ${limit}`,
   );
+}

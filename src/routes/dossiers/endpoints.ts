@@ -31,7 +31,6 @@ import {
 } from "#routes/dossiers/notes";
 import {
   discardDecisionEndpoint,
-  listAllPendingDecisionsEndpoint,
   listPendingDecisionsEndpoint,
   prepareDecisionEndpoint,
   startBulkEndpoint,
@@ -129,7 +128,6 @@ export const dossiersEndpoints: readonly Endpoint[] = [
   lookAtDossierEndpoint,
   prepareDecisionEndpoint,
   discardDecisionEndpoint,
-  listAllPendingDecisionsEndpoint,
   listPendingDecisionsEndpoint,
   startBulkEndpoint,
   requestCorrectionEndpoint,

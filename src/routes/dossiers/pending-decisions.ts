@@ -1,14 +1,9 @@
 import { z } from "@hono/zod-openapi";
 
-import {
-  listAllPendingDecisions,
-  listPendingDecisions,
-  type PreparedDecision,
-} from "#actions/dossiers/list-pending-decisions";
+import { listPendingDecisions } from "#actions/dossiers/list-pending-decisions";
 import { discardDecision, prepareDecision } from "#actions/dossiers/prepare-decision";
 import { startBulk } from "#actions/dossiers/start-bulk";
 import { decisionVerbs } from "#domain/dossiers/pending-decisions";
-import type { Page } from "#actions/page";
 import { endpoint } from "#routes/endpoint";
 import { dossierId } from "#routes/dossiers/examples";
 import { pendingSchema } from "#routes/dossiers/note-schemas";
@@ -40,40 +35,28 @@ export const discardDecisionEndpoint = endpoint(discardDecision, {
   answer: { status: 204 },
 });
 
-const listAnswer = {
-  status: 200,
-  schema: z
-    .object({ data: z.array(pendingSchema), nextCursor: z.string().nullable() })
-    .openapi("PendingDecisions"),
-  example: { data: [], nextCursor: null },
-} as const;
-const presentList = ({ data, nextCursor }: Page<PreparedDecision>) => ({
-  data: data.map(({ reason, preparedAt, recipient: _to, locale: _locale, ...row }) => ({
-    ...row,
-    message: reason,
-    preparedAt: toWire(preparedAt),
-  })),
-  nextCursor,
-});
-
 export const listPendingDecisionsEndpoint = endpoint(listPendingDecisions, {
-  method: "get",
-  path: "/organisations/{organisation}/programmes/{programmeId}/pending-decisions",
-  capability,
-  summary: "List the decisions prepared in a programme",
-  description: "Each with the mail that applying it would send.",
-  answer: listAnswer,
-  present: presentList,
-});
-export const listAllPendingDecisionsEndpoint = endpoint(listAllPendingDecisions, {
   method: "get",
   path: "/organisations/{organisation}/pending-decisions",
   capability,
-  summary: "List the decisions prepared in an organisation",
+  summary: "List the decisions that are prepared",
   description:
     "One programme after the other, or those of the one that the filter names. Each with the mail that applying it would send.",
-  answer: listAnswer,
-  present: presentList,
+  answer: {
+    status: 200,
+    schema: z
+      .object({ data: z.array(pendingSchema), nextCursor: z.string().nullable() })
+      .openapi("PendingDecisions"),
+    example: { data: [], nextCursor: null },
+  },
+  present: ({ data, nextCursor }) => ({
+    data: data.map(({ reason, preparedAt, recipient: _to, locale: _locale, ...row }) => ({
+      ...row,
+      message: reason,
+      preparedAt: toWire(preparedAt),
+    })),
+    nextCursor,
+  }),
 });
 export const startBulkEndpoint = endpoint(startBulk, {
   method: "post",

@@ -15786,7 +15786,7 @@ export type DossiersPrepareDecisionResponses = {
 
 export type DossiersPrepareDecisionResponse = DossiersPrepareDecisionResponses[keyof DossiersPrepareDecisionResponses];
 
-export type DossiersListAllPendingDecisionsData = {
+export type DossiersListPendingDecisionsData = {
     body?: never;
     path: {
         /**
@@ -15802,76 +15802,6 @@ export type DossiersListAllPendingDecisionsData = {
         cursor?: string;
     };
     url: '/v1/organisations/{organisation}/pending-decisions';
-};
-
-export type DossiersListAllPendingDecisionsErrors = {
-    /**
-     * `malformed_request`: Unreadable request. `cursor_invalid`: Invalid cursor.
-     */
-    400: Problem;
-    /**
-     * `sign_in_required`: Sign-in needed.
-     */
-    401: Problem;
-    /**
-     * `cross_site_request`: Request from another site refused. `not_allowed`: Not allowed.
-     */
-    403: Problem;
-    /**
-     * `not_found`: Not found.
-     */
-    404: Problem;
-    /**
-     * `plan_standby`: Platform in Standby. `organisation_expired`: Subscription expired. `organisation_deactivating`: Account being deactivated. `module_off`: Module switched off.
-     */
-    409: Problem;
-    /**
-     * `body_too_large`: Request too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: Unsupported media type.
-     */
-    415: Problem;
-    /**
-     * `invalid_request`: Some information needs correcting.
-     */
-    422: Problem;
-    /**
-     * `too_many_requests`: Too many attempts.
-     */
-    429: Problem;
-    /**
-     * `overloaded`: Service busy.
-     */
-    503: Problem;
-};
-
-export type DossiersListAllPendingDecisionsError = DossiersListAllPendingDecisionsErrors[keyof DossiersListAllPendingDecisionsErrors];
-
-export type DossiersListAllPendingDecisionsResponses = {
-    /**
-     * Done.
-     */
-    200: PendingDecisions;
-};
-
-export type DossiersListAllPendingDecisionsResponse = DossiersListAllPendingDecisionsResponses[keyof DossiersListAllPendingDecisionsResponses];
-
-export type DossiersListPendingDecisionsData = {
-    body?: never;
-    path: {
-        /**
-         * The organisation’s id or slug.
-         */
-        organisation: string;
-        programmeId: string;
-    };
-    query?: {
-        limit?: number | string;
-        cursor?: string;
-    };
-    url: '/v1/organisations/{organisation}/programmes/{programmeId}/pending-decisions';
 };
 
 export type DossiersListPendingDecisionsErrors = {

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions } from "@tanstack/react-query";
 
 import { bodyOf } from "#api/client";
-import { dossiersListAllPendingDecisions } from "#api/generated";
+import { dossiersListPendingDecisions } from "#api/generated";
 import {
   dossiersListCommentsOptions,
   dossiersListNotesOptions,
@@ -36,7 +36,7 @@ export const preparedQuery = (slug: string, programme: string | undefined) =>
     queryKey: ["prepared", slug, programme ?? ""],
     queryFn: ({ pageParam }) =>
       bodyOf(
-        dossiersListAllPendingDecisions({
+        dossiersListPendingDecisions({
           path: { organisation: slug },
           query: {
             limit: 100,
