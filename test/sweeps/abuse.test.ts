@@ -99,6 +99,13 @@ test("no reading lets anyone choose what it answers", async () => {
 
 type Field = { pattern?: string; enum?: string[] };
 
+/** What some lists cannot do without. */
+const narrowedBy: Readonly<Record<string, string>> = {
+  "/views": "filter[list]=dossiers",
+  "/shelved-dossiers": "shelf=archived",
+  "/imports": "filter[kind]=members.import",
+};
+
 /** The address of a list whose every id has the right shape and names nothing, in each of its orders, and as a search. */
 function listsOf({ path, input }: (typeof endpoints)[number], organisation: string): string[] {
   const described = z.toJSONSchema(input, { io: "input", unrepresentable: "any" });
@@ -110,11 +117,8 @@ function listsOf({ path, input }: (typeof endpoints)[number], organisation: stri
     .replace("{organisation}", organisation)
     .replaceAll(/\{(\w+)\}/g, (_mark, name: string) => idOf(name));
   const sorts = fields["sort"]?.enum?.map((sort) => `sort=${sort}`) ?? [""];
-  const narrowed = path.endsWith("/views")
-    ? ["filter[list]=dossiers"]
-    : path.endsWith("/shelved-dossiers")
-      ? ["shelf=archived"]
-      : sorts;
+  const [, needed] = Object.entries(narrowedBy).find(([list]) => path.endsWith(list)) ?? [];
+  const narrowed = needed ? [needed] : sorts;
   const searches = Object.hasOwn(fields, "q") ? ["q=dupont"] : [];
   return [...narrowed, ...searches].map((query) => `/v1${address}?${query}`);
 }

@@ -55,10 +55,11 @@ const textOf = (lines: Waited): string =>
   (lines ?? []).map(({ key, quantity }) => `${key}*${quantity}`).join(" ");
 
 function waitedIn(text = ""): Waited {
-  const lines = [...text.matchAll(/([a-z0-9_]+)\*(\d+)/g)];
-  return lines.length === 0
-    ? null
-    : lines.map(([, key = "", quantity]) => ({ key, quantity: Number(quantity) }));
+  if (text === "") return null;
+  return text.split(" ").map((line) => {
+    const [key = "", quantity] = line.split("*");
+    return { key, quantity: Number(quantity) };
+  });
 }
 
 /** What a schedule for Standby took the place of. */
