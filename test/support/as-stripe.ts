@@ -32,8 +32,9 @@ export async function ourSide(now: number): Promise<string[]> {
       const { id, endedAt, interval, htCents, periodEndsAt } = row;
       if (endedAt !== null) return `${id} ended ${endedAt / 1000}`;
       const next = nextRenewal(toSubscription(row, consents, graceDays.default), now);
+      // Unpaid once the grace is over, no new period is begun: the payment provider is told to end it.
       const coming = next?.kind === "bill" ? `then ${next.interval} ${next.htCents}` : "then ends";
-      return `${id} open ${interval} ${htCents} until ${periodEndsAt / 1000}, ${next === null ? "unpaid" : coming}`;
+      return `${id} open ${interval} ${htCents} until ${periodEndsAt / 1000}, ${coming}`;
     });
   return [...begun, ...documents.map(({ fact }) => fact)].toSorted();
 }
@@ -73,7 +74,6 @@ function subscriptionFact(kept: Kept, one: Tables["subscriptions"]): string {
 const start = ({ lines }: Invoice) => lines.data[0]?.period.start ?? 0;
 
 function coming(kept: Kept, one: Tables["subscriptions"]): string {
-  if (one.status === "unpaid") return "unpaid";
   if (one.cancel_at !== null || one.cancel_at_period_end) return "then ends";
   const schedule = kept.subscription_schedules[String(one.schedule)];
   const phase = schedule?.phases.find(({ start_date }) => start_date === schedule.current_phase?.end_date);
