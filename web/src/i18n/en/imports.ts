@@ -66,7 +66,6 @@ export const imports: Texts<typeof french> = {
   },
   recent: {
     title: "Recent imports",
-    empty: "No file was imported here yet.",
     file: "File",
     lines_one: "{count} line",
     lines_other: "{count} lines",

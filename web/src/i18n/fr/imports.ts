@@ -69,7 +69,6 @@ export const imports = {
   },
   recent: {
     title: "Imports récents",
-    empty: "Aucun fichier n’a encore été importé ici.",
     file: "Fichier",
     lines_one: "{count} ligne",
     lines_other: "{count} lignes",

@@ -3,7 +3,6 @@ import { getRouteApi } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
 import type { ListedImport } from "#api/generated/types.gen";
-import { EmptyState } from "#design/display/empty-state";
 import { Instant } from "#design/display/instant";
 import { StatusBadge, type Tone } from "#design/display/status-badge";
 import { Surface } from "#design/display/surface";
@@ -21,12 +20,15 @@ const route = getRouteApi("/admin/$slug/imports/$screen");
 type Props = { slug: string; screen: ImportScreen };
 type Standing = "prepared" | "tried" | NonNullable<ListedImport["run"]>["state"];
 
-/** The files chosen before on this screen: one that was stopped is found again here. */
+/** The files chosen before on this screen, once there is one: what was stopped is found again here. */
 export function RecentImports({ slug, screen }: Props) {
   const { t } = useTranslation("imports");
   const search = route.useSearch();
   const { data, error, refetch } = useQuery(importsQuery(slug, importScreens[screen], search.cursor));
   const columns = useColumns({ slug, screen });
+  const list = useList(search);
+  const none = data?.data.length === 0 && search.cursor === undefined;
+  if (none || (data === undefined && error === null)) return null;
   return (
     <Surface title={t("recent.title")}>
       <DataTable
@@ -35,10 +37,10 @@ export function RecentImports({ slug, screen }: Props) {
         rows={data?.data}
         rowId={({ id }) => id}
         nextCursor={data?.nextCursor}
-        list={useList(search)}
+        list={list}
         error={error}
         onRetry={() => void refetch()}
-        empty={<EmptyState title={t("recent.empty")}>{null}</EmptyState>}
+        empty={null}
       />
     </Surface>
   );
