@@ -64,6 +64,19 @@ test("a dossier taken out of the session while it is given, spread or set apart 
   expect(await json(owner.get(`${base}/evaluators`))).toMatchObject({ data: [{ notStarted: 0 }] });
 });
 
+test("a conflict that is judged while an invitation joins the row its person has already finds it gone", async () => {
+  const { owner, base, applicants, judges } = await readySession(world, { dossiers: 1, evaluators: 2 });
+  const dossierId = applicants[0]?.dossierId;
+  for (const [index, verdict] of (["ignored", "apart"] as const).entries()) {
+    const evaluatorId = judges[index]?.evaluatorId;
+    const joining = beforeWriting(world, verdict === "apart" ? "evaluations" : "ignored_conflicts", () =>
+      env.DB.prepare("delete from session_evaluators where id = ?1").bind(evaluatorId).run(),
+    );
+    const judged = await owner.post(`${base}/conflicts`, { dossierId, evaluatorId, verdict });
+    expect([judged.status, joining.done]).toEqual([404, true]);
+  }
+});
+
 test("whoever was given a dossier while it is taken out owes nothing of it", async () => {
   const { owner, base, session, applicants, judges } = await readySession(world, {
     dossiers: 1,
@@ -179,6 +192,14 @@ test("a part that was approved is still owed once the dossier went back to its a
   expect(await counted()).toMatchObject({ notStarted: 0 });
   await env.DB.prepare("update dossiers set trashed_at = null where id = ?1").bind(id).run();
   expect(await counted()).toMatchObject({ notStarted: 1 });
+  const second = await json<{ id: string }>(
+    owner.post(`${path}/evaluation-sessions`, { programmeId, title: "Second jury" }),
+  );
+  const added = () => owner.post(`${path}/evaluation-sessions/${second.id}/dossiers`, {});
+  await env.DB.prepare("update dossiers set trashed_at = 1 where id = ?1").bind(id).run();
+  expect(await json(added())).toEqual({ added: 0, dossierCount: 0 });
+  await env.DB.prepare("update dossiers set trashed_at = null where id = ?1").bind(id).run();
+  expect(await json(added())).toEqual({ added: 1, dossierCount: 1 });
 });
 
 test("nobody is given a dossier that fell, by hand, in place of somebody or again", async () => {

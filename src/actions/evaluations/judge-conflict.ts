@@ -15,6 +15,9 @@ import { ignoredConflicts } from "#db/evaluations/schema";
 import { sessionById } from "#db/evaluations/sessions";
 import { many, one } from "#db/statement";
 
+/** Whoever moved to an address that was invited as well stands there once (invited-twice.ts): who they are is read again. */
+const conflicts = { "FOREIGN KEY": new Refusal("conflict") };
+
 /** What somebody decides of a conflict that the data proposed: keep the pair apart for good, or set it aside. */
 export const judgeConflict = action({
   name: "evaluations.judge-conflict",
@@ -59,6 +62,7 @@ export const judgeConflict = action({
             tenant.insertIfAbsent(ignoredConflicts, row),
           ],
           audit,
+          conflicts,
         },
       };
     }
@@ -101,6 +105,7 @@ export const judgeConflict = action({
           ...moveSteps(context, { ...evaluation, sessionId, dossierId, evaluatorId }, row),
         ],
         audit,
+        conflicts,
       },
     };
   },

@@ -3,6 +3,7 @@ import { sql, type SQL } from "drizzle-orm";
 import { dossiers } from "#db/dossiers/schema";
 import { dossierViewIndexes, dossierViewRows } from "#db/dossiers/view-schema";
 import { listed, refreshLoads } from "#db/evaluations/figures";
+import { isStanding } from "#db/evaluations/open-to";
 import {
   dossierReaders,
   evaluationMoves,
@@ -24,13 +25,14 @@ export type Chosen = {
   viewId: string | undefined;
 };
 
-/** Dossiers of the programme of a session that were sent, tests left out, and are not in it yet. */
+/** Dossiers of the programme of a session that are there to be judged, tests left out, and are not in it yet. */
 function chosen(scope: Scope, sessionId: string, { dossierIds, states, viewId }: Chosen): SQL {
   const viewed = viewId ? sql` and d.id in ${shownBy(scope, viewId)}` : sql``;
   const named = dossierIds ? sql` and d.id in ${listed(dossierIds)}` : sql``;
-  const inStates = states ? sql` and d.state in ${listed(states)}` : sql` and d.state <> 'withdrawn'`;
+  const inStates = states ? sql` and d.state in ${listed(states)}` : sql``;
   return sql`${dossiers} d join ${evaluationSessions} x on x.organisation_id = d.organisation_id and x.programme_id = d.programme_id
-    where x.organisation_id = ${scope.id} and x.id = ${sessionId} and d.number is not null and d.is_test = 0 and d.state <> 'draft'${viewed}${named}${inStates}
+    where x.organisation_id = ${scope.id} and x.id = ${sessionId} and d.number is not null and d.is_test = 0${viewed}${named}${inStates}
+      and ${isStanding(scope.id, sql`d.id`)}
       and not exists (select 1 from ${sessionDossiers} s where s.organisation_id = x.organisation_id and s.session_id = x.id and s.dossier_id = d.id)`;
 }
 
