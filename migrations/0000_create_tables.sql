@@ -1746,6 +1746,7 @@ CREATE TABLE `orders` (
 	`attempts` integer DEFAULT 0 NOT NULL,
 	`accepted_at` integer,
 	`subscription_id` text,
+	`gave_way` text,
 	`invoice_id` text,
 	`closed_at` integer,
 	PRIMARY KEY(`organisation_id`, `id`),

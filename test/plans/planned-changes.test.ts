@@ -145,6 +145,25 @@ test("Standby that gave way to a larger plan waits again once its payment never 
   expect((await cancelled.account()).state).toBe("cancelling");
 });
 
+test("fewer licences that gave way to a larger plan wait again once its payment never came, be it under Standby", async () => {
+  const [going, asleep] = [await subscribed(5, "annual"), await subscribed(5, "annual")];
+  for (const one of [going, asleep]) {
+    expect((await one.change(3)).status).toBe(200);
+    if (one === asleep) await one.order("standby", "annual", 0, one.methodId);
+    const refusing = await one.addCard(cards.savedThenRefused);
+    await one.order("premium", "annual", 5, refusing);
+    // Another, refused as well, takes the place of the first.
+    expect(await one.order("premium", "annual", 6, refusing)).toMatchObject({ state: "awaiting_payment" });
+  }
+  await pass(world, world.clock.now + 2 * day);
+  expect((await asleep.account()).plannedStandby).toEqual({ at: new Date(asleep.end).toISOString() });
+  expect((await asleep.act("undo-standby")).status).toBe(200);
+  for (const one of [going, asleep]) {
+    const planned = { plan: "pro", licences: 3, at: new Date(one.end).toISOString() };
+    expect(await one.account()).toMatchObject({ openOrder: null, subscriptions: [{ licences: 5, planned }] });
+  }
+});
+
 /** The writes to a path that follow so many are lost. */
 function silencingAfter(writes: number, path: string): () => void {
   const { sim } = world.provider;

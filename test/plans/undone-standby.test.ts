@@ -139,6 +139,20 @@ test("cancelled while Standby waits, then revoked, licences of which none was wa
   expect(await ends()).toEqual(before);
 });
 
+test("cancelled while Standby waits, then revoked, no more licences are renewed than were to be", async () => {
+  const on = await subscribed("monthly", "annual");
+  await on.ofBase(1);
+  await on.ofAdded(1);
+  await on.standby();
+  await on.act("cancel");
+  await on.act("revoke-cancellation");
+  const { subscriptions } = await on.account();
+  expect(subscriptions).toMatchObject([
+    { licences: 1, endsAt: null, planned: null },
+    { licences: 1, endsAt: null, planned: null },
+  ]);
+});
+
 test("licences bought while Standby waits are kept by what waits again: none is taken away, a smaller plan holds them", async () => {
   const fewer = await subscribed("monthly", null);
   await fewer.ofBase(1);

@@ -146,6 +146,17 @@ async function planStandby(
   return accepted(context, order, at);
 }
 
+/**
+ * What waits for the renewal of a subscription and gives way to the order that changes it now, be it that another, not
+ * paid, took its place already.
+ */
+export const givingWay = ({ subscriptions, orders }: Account, subscriptionId: string | null) =>
+  subscriptions.find(({ id }) => id === subscriptionId)?.planned ??
+  orders.find(
+    (one) => one.subscriptionId === subscriptionId && one.acceptedAt === null && one.closedAt === null,
+  )?.gaveWay ??
+  null;
+
 /** What waits for the renewal of a subscription, and gives way to Standby. */
 export function waitingOn(row: SubscriptionRow | undefined): Waited {
   if (!row?.planned) return null;

@@ -6,9 +6,9 @@ import { paymentKey } from "#domain/plans/orders";
 import { toSubscription } from "#db/plans/facts";
 import { PaymentRefused, type LaterChange, type Payments } from "#billing/port";
 import type { ActionContext } from "#actions/action";
-import { platform, type Account, type OrderRow } from "#actions/plans/account";
+import { platform, type Account } from "#actions/plans/account";
 import { waitingOn } from "#actions/plans/carrying-out";
-import { linesOf } from "#actions/plans/pricing";
+import { linesOf, plannedAgain } from "#actions/plans/pricing";
 import { rowsFrom, withoutWaiting, type NextRows } from "#actions/plans/rows";
 
 /** What falls to us at the payment provider. `refused` gathers the orders that it will never take. */
@@ -115,7 +115,7 @@ function creditings({ subscriptions, invoices }: PaymentRecord): Duty[] {
     );
 }
 
-/** What was bought for later had given way to a change whose payment never came: it waits again. */
+/** What waited for the renewal had given way to a change whose payment never came: it waits again. */
 function givenWay(account: Account, rows: NextRows, record: PaymentRecord, now: number): LaterChange[] {
   const lapsed = account.orders.filter(
     ({ id, kind, acceptedAt, closedAt }) =>
@@ -124,22 +124,14 @@ function givenWay(account: Account, rows: NextRows, record: PaymentRecord, now: 
       closedAt === null &&
       rows.orders.some((next) => next.id === id && next.closedAt !== null),
   );
-  return lapsed.flatMap(({ subscriptionId }) => {
-    const order = account.orders.find((one) => one.subscriptionId === subscriptionId && isForLater(one, now));
+  return lapsed.flatMap(({ subscriptionId, gaveWay }) => {
+    const row = account.subscriptions.find(({ id }) => id === subscriptionId);
     const remote = record.subscriptions.find(({ id }) => id === subscriptionId);
     const free = remote?.status === "open" && remote.cancelAt === null && remote.planned === null;
-    if (!order || !free) return [];
-    const lines = linesOf(order, { kind: "downgrade", subscriptionId: remote.id, at: now });
-    return [{ subscriptionId: remote.id, lines, interval: order.interval, at: now }];
+    if (!row || !free || remote.changePending || gaveWay === null || gaveWay.at <= now) return [];
+    return [plannedAgain(toSubscription(row), gaveWay, now)];
   });
 }
-
-const isForLater = ({ kind, acceptedAt, closedAt, startsAt }: OrderRow, now: number): boolean =>
-  (kind === "plan_standby" || kind === "downgrade") &&
-  acceptedAt !== null &&
-  closedAt === null &&
-  startsAt !== null &&
-  now < startsAt;
 
 /** Longer than any change takes to be planned: an end that it lifted and did not replace comes back. */
 const planningMs = 10 * 60 * 1000;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { planCancellation, planRevocation } from "#domain/plans/cancellation";
+import { planCancellation, planRevocation, type Reduction } from "#domain/plans/cancellation";
 import { isGivenUp, type Waited } from "#domain/plans/payment-record";
 import { planStandbyUndo } from "#domain/plans/planned-standby";
 import { waitedTerms } from "#domain/plans/read-back";
@@ -48,7 +48,8 @@ export const cancelPlan = action({
     const { ends, accessEndsAt, wasLate, version } = await context.once(async () => {
       const planned = await decidedAnew(context, account, (facts) => planCancellation(facts, now));
       await tell(context, async (payments) => {
-        for (const { subscription, licences } of planned.reductions)
+        const beside = await reductionsBeside(context, payments, account);
+        for (const { subscription, licences } of [...planned.reductions, ...beside])
           await payments.reduceNow(platform, {
             subscriptionId: subscription.id,
             lines: linesWith(subscription, licences),
@@ -128,9 +129,22 @@ export const undoStandby = action({
   },
 });
 
+/** Fewer licences that waited for the renewal of what makes way for Standby, and wait no more: see `planCancellation`. */
+async function reductionsBeside(context: ActionContext, payments: Payments, account: Account) {
+  const ways = await madeWay(payments, account, context.now);
+  return factsOf(context, account).subscriptions.flatMap((subscription): Reduction[] => {
+    const way = ways.find(({ id, waited }) => id === subscription.id && waited !== null);
+    const terms = way?.waited && waitedTerms(way.waited.lines);
+    return terms?.plan === subscription.plan && terms.licences < subscription.licences
+      ? [{ subscription, licences: terms.licences }]
+      : [];
+  });
+}
+
 /** What would have renewed without the Standby that is ordered, and what waited for that renewal. */
 async function madeWay(payments: Payments, account: Account, now: number) {
   const ordered = account.orders.filter(({ kind, closedAt }) => kind === "plan_standby" && closedAt === null);
+  if (ordered.length === 0) return [];
   const { subscriptions } = await payments.read(platform, customerOf(account));
   return subscriptions
     .filter(({ status, makesWay }) => status === "open" && makesWay !== null)

@@ -1,19 +1,18 @@
 import { z } from "zod";
 
 import { instant, wholeNumber } from "#domain/input";
-import { running, type PlannedChange, type PlanSubscription } from "#domain/plans/entitlement";
+import { running, type PlanSubscription } from "#domain/plans/entitlement";
 import { changeKept, endsAlone, planLicences, type LicenceChange } from "#domain/plans/licences";
 import type { PaymentRecord } from "#domain/plans/payment-record";
 import { planSubscriptionOf } from "#domain/plans/read-back";
 import { renewsAt } from "#domain/plans/subscription";
 import { Refusal } from "#domain/refusals";
-import type { Payments } from "#billing/port";
 import { accountReads } from "#db/plans/queries";
 import { action, type ActionContext } from "#actions/action";
 import { customerOf, decided, factsOf, methodFacts, platform, type Account } from "#actions/plans/account";
 import { accountView } from "#actions/plans/account-view";
 import { pricedAt } from "#actions/plans/preview-order";
-import { linesWith, quoteAt, quoteFrom, waitedLines } from "#actions/plans/pricing";
+import { linesWith, plannedAgain, quoteAt, quoteFrom } from "#actions/plans/pricing";
 import { requireUsable } from "#actions/plans/place-order";
 import { readBack } from "#actions/plans/settling";
 import { tell, tellingRefusals } from "#actions/plans/telling";
@@ -116,7 +115,10 @@ async function apply(
   const { licences } = change;
   if (change.billed === "now") return addNow(context, account, one, change, at);
   const kept = changeKept(one, change);
-  if (kept !== null) return tell(context, (payments) => planAgain(context, payments, one, kept));
+  if (kept !== null)
+    return tell(context, (payments) =>
+      payments.changeAtRenewal(platform, plannedAgain(one, kept, context.now)),
+    );
   const { id: subscriptionId, interval, planned: dropped } = one;
   const alone = isEndingAlone(context, account, one);
   if (licences === one.licences)
@@ -164,26 +166,10 @@ async function addNow(
     const declined = refused?.code === "payment_declined";
     if (declined) await payments.giveUpChange(platform, subscriptionId);
     const kept = declined ? one.planned : changeKept(one, refused ? { ...change, licences: 0 } : change);
-    if (kept !== null) await planAgain(context, payments, one, kept);
+    // A change of plan that waits gave way to what was told: it waits again.
+    if (kept !== null) await payments.changeAtRenewal(platform, plannedAgain(one, kept, context.now));
     if (refused) throw refused;
     if (isEndingAlone(context, account, one)) await payments.goOn(platform, subscriptionId);
-  });
-}
-
-/** A change of plan that waits gave way to what was told: it waits again. */
-async function planAgain(
-  { now }: ActionContext,
-  payments: Payments,
-  one: PlanSubscription,
-  kept: PlannedChange,
-): Promise<void> {
-  const { id: subscriptionId } = one;
-  await payments.changeAtRenewal(platform, {
-    subscriptionId,
-    lines: waitedLines(one, kept),
-    interval: kept.interval,
-    at: now,
-    replaced: kept.replaced ? waitedLines(one, kept.replaced) : null,
   });
 }
 

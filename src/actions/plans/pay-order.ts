@@ -8,7 +8,15 @@ import { Refusal } from "#domain/refusals";
 import { accountReads } from "#db/plans/queries";
 import { action, type ActionContext } from "#actions/action";
 import { customerOf, decided, factsOf, platform, type Account, type OrderRow } from "#actions/plans/account";
-import { asRead, carryOut, choiceOf, goOnWith, runningAt, type Carried } from "#actions/plans/carrying-out";
+import {
+  asRead,
+  carryOut,
+  choiceOf,
+  givingWay,
+  goOnWith,
+  runningAt,
+  type Carried,
+} from "#actions/plans/carrying-out";
 import { orderView } from "#actions/plans/order-view";
 import { requireUsable } from "#actions/plans/place-order";
 import { orderRefusals } from "#actions/plans/preview-order";
@@ -39,7 +47,14 @@ export const payOrder = action({
       return {
         ...amended,
         orders: amended.orders.map((one) =>
-          one.id === orderId ? { ...one, methodId: order.methodId, attempts: order.attempts + 1 } : one,
+          one.id === orderId
+            ? {
+                ...one,
+                methodId: order.methodId,
+                attempts: order.attempts + 1,
+                gaveWay: givingWay(account, one.subscriptionId),
+              }
+            : one,
         ),
       };
     });

@@ -20,6 +20,7 @@ import {
   type Account,
   type OrderRow,
 } from "#actions/plans/account";
+import { givingWay } from "#actions/plans/carrying-out";
 import { orderFields, orderRefusals, pricedAt } from "#actions/plans/preview-order";
 import { quoteOf } from "#actions/plans/pricing";
 import { tell } from "#actions/plans/telling";
@@ -55,6 +56,7 @@ export const placeOrder = action({
       shownCents: quote.dueCents,
       shownAt,
       startsAt: order.kind === "downgrade" || order.kind === "plan_standby" ? order.at : null,
+      gaveWay: givingWay(account, subscriptionOf(order)),
       methodId,
     };
     if (waiting && isSame(waiting, request) && waiting.kind === order.kind)
@@ -97,7 +99,7 @@ const isSame = (a: OrderRequest, b: OrderRequest): boolean =>
 const subscriptionOf = (order: OrderPlan): string | null =>
   "subscriptionId" in order ? order.subscriptionId : null;
 
-type Shown = Pick<OrderRow, "shownCents" | "shownAt" | "startsAt" | "methodId">;
+type Shown = Pick<OrderRow, "shownCents" | "shownAt" | "startsAt" | "gaveWay" | "methodId">;
 
 /** What is paid is what was shown and accepted last. */
 const again = (

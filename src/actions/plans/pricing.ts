@@ -1,10 +1,16 @@
 import { parsePriceKey, priceLines, priceOf, type Plan, type PricePart } from "#domain/plans/catalogue";
-import { termsAt, type PlanSubscription, type Terms, type WaitedChange } from "#domain/plans/entitlement";
+import {
+  termsAt,
+  type PlannedChange,
+  type PlanSubscription,
+  type Terms,
+  type WaitedChange,
+} from "#domain/plans/entitlement";
 import { estimate } from "#domain/plans/next-invoice";
 import type { OrderPlan, OrderRequest } from "#domain/plans/ordering";
 import type { PricedLine } from "#domain/plans/payment-record";
 import { invalid } from "#domain/refusals";
-import type { Preview } from "#billing/port";
+import type { LaterChange, Preview } from "#billing/port";
 import type { ActionContext } from "#actions/action";
 import { platform, type Account } from "#actions/plans/account";
 import { tell } from "#actions/plans/telling";
@@ -97,6 +103,15 @@ export function quoteFrom({ lines, htCents, taxCents, ttcCents, dueCents }: Prev
     source: "preview",
   };
 }
+
+/** A change that gave way, planned again as it was. */
+export const plannedAgain = (one: PlanSubscription, kept: PlannedChange, at: number): LaterChange => ({
+  subscriptionId: one.id,
+  lines: waitedLines(one, kept),
+  interval: kept.interval,
+  at,
+  replaced: kept.replaced ? waitedLines(one, kept.replaced) : null,
+});
 
 /** What a subscription bills once what waits for its renewal is there: Standby is always a base. */
 export const waitedLines = ({ billsBase }: PlanSubscription, waited: WaitedChange): PricedLine[] =>

@@ -101,6 +101,8 @@ export const orders = sqliteTable(
     /** The payment provider took it: paid, debited, or scheduled. */
     acceptedAt: instant(),
     subscriptionId: text(),
+    /** What waited for the renewal of what it changes: it waits again when the payment never comes. */
+    gaveWay: json<PlannedChange>(),
     invoiceId: text(),
     /** Undone, replaced or left unpaid too long. */
     closedAt: instant(),

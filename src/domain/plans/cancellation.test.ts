@@ -286,6 +286,7 @@ describe("licences", () => {
     expect(allowed({ ...fewer, wasEnding: false })).toBe(1);
     expect(allowed({ ...fewer, plan: "essentiel", licences: 12, wasEnding: false })).toBe(10);
     expect(allowed({ ...sleeps, wasEnding: false })).toBe(10);
+    expect(allowed({ ...sleeps, wasEnding: false, replaced: fewer })).toBe(1);
   });
 
   test("added licences that end alone pay no seat; they keep nobody from cancelling, and count with the rest that ends", () => {

@@ -23,10 +23,16 @@ export const endsAlone = (one: PlanSubscription, open: readonly PlanSubscription
 export const licencesToRenew = (one: PlanSubscription, open: readonly PlanSubscription[]): number =>
   endsAlone(one, open) ? 0 : (one.planned?.licences ?? one.licences);
 
-/** Licences whose seats may be taken: paid now, and not given up for the renewal. Standby leaves the team as it is. */
+/**
+ * Licences whose seats may be taken: paid now, and not given up for the renewal. Standby leaves the team as it is, and
+ * gives back no seat that what it took the place of had given up.
+ */
 function licencesKept(one: PlanSubscription, open: readonly PlanSubscription[], now: number): number {
   const { licences } = termsAt(one, now);
-  return one.planned?.plan === "standby" ? licences : Math.min(licences, licencesToRenew(one, open));
+  const { planned } = one;
+  const renewed =
+    planned?.plan === "standby" ? (planned.replaced?.licences ?? licences) : licencesToRenew(one, open);
+  return Math.min(licences, renewed);
 }
 
 /** Licences of the other running subscriptions, which are there whatever becomes of one. */
