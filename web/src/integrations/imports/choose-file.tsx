@@ -1,3 +1,4 @@
+import { Stack } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
@@ -9,6 +10,8 @@ import { Notice } from "#design/display/notice";
 import { Surface } from "#design/display/surface";
 import { UploadZone } from "#design/form/upload-zone";
 import { type ImportScreen, importScreens } from "#integrations/imports/kinds";
+
+import styles from "./imports.module.css";
 
 type Props = { slug: string; screen: ImportScreen; onReady: (importId: string) => void };
 
@@ -29,25 +32,31 @@ export function ChooseFile({ slug, screen, onReady }: Props) {
   const errorId = useId();
   return (
     <Surface title={t("choose.title")} description={t("choose.help")}>
-      {error !== null && (
-        <div id={errorId}>
-          <Notice
-            tone="bad"
-            title={error instanceof ProblemError ? error.problem.title : t("state.failed", { ns: "common" })}
-          >
-            {error instanceof ProblemError ? error.problem.detail : t("state.failedWhy", { ns: "common" })}
-          </Notice>
-        </div>
-      )}
-      <UploadZone
-        label={t("choose.label")}
-        path={undefined}
-        accept=".csv,.txt,.tsv,text/csv"
-        multiple={false}
-        errorId={error === null ? undefined : errorId}
-        onFiles={([file]) => file && send.mutate(file)}
-      />
-      <p aria-live="polite">{send.isPending ? t("choose.reading") : ""}</p>
+      <Stack gap="md">
+        {error !== null && (
+          <div id={errorId}>
+            <Notice
+              tone="bad"
+              title={
+                error instanceof ProblemError ? error.problem.title : t("state.failed", { ns: "common" })
+              }
+            >
+              {error instanceof ProblemError ? error.problem.detail : t("state.failedWhy", { ns: "common" })}
+            </Notice>
+          </div>
+        )}
+        <UploadZone
+          label={t("choose.label")}
+          path={undefined}
+          accept=".csv,.txt,.tsv,text/csv"
+          multiple={false}
+          errorId={error === null ? undefined : errorId}
+          onFiles={([file]) => file && send.mutate(file)}
+        />
+      </Stack>
+      <p aria-live="polite" className={styles["reading"]}>
+        {send.isPending ? t("choose.reading") : ""}
+      </p>
     </Surface>
   );
 }
