@@ -7,7 +7,8 @@ import { openWorld } from "../support/world.ts";
 
 const clock = { now: Date.UTC(2026, 10, 5, 10) };
 const world = openWorld({}, clock);
-const mention = "TVA non applicable, art. 293 B du CGI";
+const late = "Pénalités de retard : trois fois le taux d’intérêt légal. Indemnité de recouvrement : 40 €.";
+const mention = `TVA non applicable, art. 293 B du CGI\n${late}`;
 
 type Selling = Awaited<ReturnType<typeof seller>>;
 
@@ -88,5 +89,5 @@ test("a seller who changes regime bills the next renewal with it, a planned swit
   await setRegime(selling, "standard");
   await pass(world, end + 32 * day);
   expect((await one.documents()).map(({ ttcCents }) => ttcCents)).toEqual([1200, 1000, 1200]);
-  expect(invoicesOf(selling).map(({ footer }) => footer)).toEqual(["", mention, mention, "", ""]);
+  expect(invoicesOf(selling).map(({ footer }) => footer)).toEqual([late, mention, mention, late, late]);
 });

@@ -22,7 +22,7 @@ export function invoicePdf(world: World, request: Request, id: string): Response
     `${w.subtotal} : ${shown(row.subtotal)}`,
     `${w.tax} : ${shown(row.total - row.subtotal)}`,
     `${w.total} : ${shown(row.total)}`,
-    row.footer ?? "",
+    ...(row.footer ?? "").split("\n"),
   ]);
 }
 

@@ -79,7 +79,7 @@ function show(
         ${row.status === "open" && sum(w.due, row.amount_remaining)}
       </tbody>
     </table>
-    ${row.footer && html`<p>${row.footer}</p>`}
+    ${row.footer?.split("\n").map((line) => html`<p>${line}</p>`)}
     <p><a href="/invoices/${row.id}/pdf">${w.download}</a></p>
     ${row.status === "open" && payment(scope, row, w, values, errors)}`;
   const status = Object.keys(errors).length > 0 ? 422 : 200;

@@ -24,11 +24,12 @@ export function pdfOf(lines: readonly string[]): Response {
   return new Response(bytes, { headers: { "content-type": "application/pdf" } });
 }
 
-/** WinAnsi: Latin letters keep their code, the euro has its own, spaces are plain. */
+/** WinAnsi: Latin letters keep their code, the euro and the apostrophe have their own, spaces are plain. */
 function literal(text: string): string {
   return text
     .replace(/[\u00a0\u202f]/g, " ")
     .replaceAll("€", "\u0080")
+    .replaceAll("’", "\u0092")
     .replace(/[^\u0020-\u00ff]/g, "?")
     .replace(/[\\()]/g, "\\$&");
 }

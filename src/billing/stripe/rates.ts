@@ -1,4 +1,4 @@
-import { exemptMention } from "#domain/plans/vat";
+import { exemptMention, lateMention } from "#domain/plans/vat";
 import type { Seller } from "#billing/port";
 import { as, keyIn, type Connection } from "#billing/stripe/connection";
 
@@ -12,8 +12,9 @@ export async function ratesOf(connection: Connection, seller: Seller): Promise<s
   return [known];
 }
 
-/** What the foot of each invoice says: nothing, but for a seller who is exempt. */
-export const footerOf = ({ rateBp }: Seller): string => (rateBp === 0 ? exemptMention.fr : "");
+/** What the foot of each invoice says, line by line, as French law wants it. */
+export const footerOf = ({ rateBp }: Seller): string =>
+  [...(rateBp === 0 ? [exemptMention.fr] : []), lateMention].join("\n");
 
 async function findRate({ stripe }: Connection, seller: Seller): Promise<string> {
   const percentage = seller.rateBp / 100;

@@ -21,7 +21,6 @@ export function subscriptions(
   return {
     async subscribe(seller, { customerId, methodId, lines, metadata, idempotencyKey }) {
       const ids = await priceIdsOf(connection, seller, lines);
-      const footer = footerOf(seller);
       const created = await refusable(async () =>
         stripe.subscriptions.create(
           {
@@ -29,7 +28,7 @@ export function subscriptions(
             items: lines.map(({ quantity }, index) => ({ price: ids[index] ?? "", quantity })),
             default_payment_method: methodId,
             default_tax_rates: await ratesOf(connection, seller),
-            ...(footer !== "" && { invoice_settings: { footer } }),
+            invoice_settings: { footer: footerOf(seller) },
             payment_behavior: "allow_incomplete",
             off_session: false,
             billing_mode: { type: "flexible" },

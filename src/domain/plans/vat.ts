@@ -15,6 +15,10 @@ export const exemptMention: Sentence = {
   en: "VAT not applicable, art. 293 B of the French tax code",
 };
 
+/** What the law wants on each invoice between professionals (Code de commerce, art. L441-9), in French. */
+export const lateMention =
+  "Pénalités de retard : trois fois le taux d’intérêt légal. Indemnité de recouvrement : 40 €.";
+
 const exempt: SellerVat = { rateBp: 0, mention: exemptMention };
 
 export const sellerVat = (regime: Regime, rateBp = defaultRateBp): SellerVat =>
