@@ -15,6 +15,8 @@ export type Purchase = {
   lines: readonly PricedLine[];
   metadata: Readonly<Record<string, string>>;
   idempotencyKey: string;
+  /** Nobody is there to confirm it at the bank: it rests on the mandate that was given with the means of payment. */
+  offSession?: true;
 };
 
 /** A change paid now: `restarts` begins a new period, the unused part of the old one credited as of `at`. */

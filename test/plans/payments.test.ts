@@ -211,6 +211,15 @@ test("several methods, one that pays; it is replaced before it is removed", asyn
   expect((await one.account()).methods).toMatchObject([{ id: other, chosen: true }]);
 });
 
+test("a method that was removed at the payment provider is no longer shown, on its event", async () => {
+  const one = await subscribed();
+  const other = await one.addCard();
+  await (await world.provider.payments()).removeMethod(platformSeller, other);
+  await world.provider.sim.webhooks.drain();
+  await world.drain();
+  expect((await one.account()).methods).toMatchObject([{ id: one.methodId }]);
+});
+
 const eventRequest = (body: string, signature: string) =>
   new Request("https://api.parvis.test/v1/payment-events", {
     method: "POST",

@@ -14,6 +14,7 @@ import {
   type Order,
 } from "../support/billing.ts";
 import { submittedDossier } from "../support/dossiers.ts";
+import { platformSeller } from "../support/payment-provider.ts";
 import { publishedProgramme } from "../support/programmes.ts";
 import { staffMember } from "../support/staff.ts";
 import { bringInto } from "../support/states.ts";
@@ -85,6 +86,30 @@ test("case 70: Standby costs 144 € and waking credits what is left of it, as w
   const woken = await one.order("pro", "annual", 1, methodId);
   expect(woken).toMatchObject({ kind: "wake", state: "processed", ttcCents: preview.dueNowCents });
   expect(await one.account()).toMatchObject({ state: "active", plan: "pro" });
+});
+
+test("a debit is announced at what the bank will be asked, credit taken off, and again when that changes", async () => {
+  const one = await buyer(world);
+  await asleep(one);
+  await one.order("essentiel", "monthly", 2, await one.addAccount());
+  await pass(world, world.clock.now + day);
+  const { creditCents, subscriptions } = await readAs<{
+    creditCents: number;
+    subscriptions: { id: string; renewsAt: string }[];
+  }>(one.owner.get(`${one.path}/plan`));
+  const [{ id, renewsAt } = { id: "", renewsAt: "" }] = subscriptions;
+  expect(creditCents).toBe(14_400 - 8040);
+  const announced = () =>
+    world.mails
+      .filter(({ to, mail }) => to.email === one.owner.email && mail.kind === "plan-debit-notice")
+      .map(({ mail }) => "ttcCents" in mail && mail.ttcCents);
+  await pass(world, Date.parse(renewsAt) - 10 * day);
+  expect(announced()).toEqual([8040 - creditCents]);
+  await one.owner.put(`${one.path}/plan/subscriptions/${id}/licences`, { licences: 1 });
+  await world.drain();
+  expect(announced()).toEqual([8040 - creditCents, 6960 - creditCents]);
+  const previewed = one.owner.get(`${one.path}/plan/renewals`);
+  expect(await readAs(previewed)).toMatchObject({ data: [{ quote: { dueCents: 6960 - creditCents } }] });
 });
 
 test("case 73: everything is found as it was, under the same ids, and written at once", async () => {
@@ -184,6 +209,31 @@ test("Standby bought on trial is charged, on its day, to what pays by then", asy
   await pass(world, await trialEnd(one));
   expect(await one.documents()).toMatchObject([{ ttcCents: 14_400, status: "paid" }]);
   expect((await one.account()).state).toBe("standby");
+});
+
+test("Standby bought on trial is charged at the price it was ordered at, as what nobody is there to confirm", async () => {
+  const one = await buyer(world);
+  await one.order("standby", "annual", 0, await one.addCard());
+  const payments = await world.provider.payments();
+  const former = { key: "parvis_standby_annual_base_9000", cents: 9000, interval: "annual" as const };
+  await payments.ensurePrices(platformSeller, [
+    { ...former, product: "parvis_standby_base", name: "Standby" },
+  ]);
+  await env.DB.prepare("update plan_subscriptions set base_cents = 9000 where organisation_id = ?1")
+    .bind(one.organisation.id)
+    .run();
+  const { sim } = world.provider;
+  const answer = sim.fetch;
+  const asked: string[] = [];
+  sim.fetch = async (request) => {
+    if (request.method === "POST" && new URL(request.url).pathname === "/v1/subscriptions")
+      asked.push(await request.clone().text());
+    return answer(request);
+  };
+  await pass(world, await trialEnd(one));
+  sim.fetch = answer;
+  expect(asked.map((body) => new URLSearchParams(body).get("off_session"))).toEqual(["true"]);
+  expect(await one.documents()).toMatchObject([{ htCents: 9000, status: "paid" }]);
 });
 
 test("a bank that refuses Standby on its day leaves it closed, not asked again, and told by one mail", async () => {

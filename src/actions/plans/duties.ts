@@ -8,7 +8,7 @@ import { PaymentRefused, type LaterChange, type Payments } from "#billing/port";
 import type { ActionContext } from "#actions/action";
 import { platform, type Account } from "#actions/plans/account";
 import { waitingOn } from "#actions/plans/carrying-out";
-import { linesOf, plannedAgain } from "#actions/plans/pricing";
+import { linesWith, plannedAgain } from "#actions/plans/pricing";
 import { rowsFrom, withoutWaiting, type NextRows } from "#actions/plans/rows";
 
 /** What falls to us at the payment provider. `refused` gathers the orders that it will never take. */
@@ -220,15 +220,17 @@ function beginnings(
   );
   return undecided
     ? []
-    : due.flatMap(({ id }) => {
-        const order = orders.find(({ subscriptionId }) => subscriptionId === id);
+    : due.flatMap((one) => {
+        const order = orders.find(({ subscriptionId }) => subscriptionId === one.id);
         if (!order || refused.has(order.id)) return [];
         const purchase = {
           customerId,
           methodId: defaultMethodId ?? order.methodId,
-          lines: linesOf(order, { kind: "start", billsBase: true, closes: [] }),
+          // At the price it was ordered at, whatever the catalogue says since.
+          lines: linesWith(toSubscription(one), one.licences),
           metadata: { order: order.id, organisation: organisation.id },
           idempotencyKey: paymentKey(order.id, 0),
+          offSession: true as const,
         };
         return [
           (payments, no) =>

@@ -2,8 +2,9 @@ import { confirmBy } from "#domain/plans/confirmation";
 import { accessEndsAt, planInForce, termsAt, type PlanSubscription } from "#domain/plans/entitlement";
 import { catalogue, type Plan } from "#domain/plans/catalogue";
 import { methodNeed } from "#domain/plans/payment-methods";
-import { estimateNext } from "#domain/plans/next-invoice";
+import { debitOf, estimateNext } from "#domain/plans/next-invoice";
 import { blockedAt, endOf, renewsAt, statusOf } from "#domain/plans/subscription";
+import { toSubscription } from "#db/plans/facts";
 import { readTogether } from "#db/statement";
 import { accountReads, orderOnPaper } from "#db/plans/queries";
 import type { ActionContext } from "#actions/action";
@@ -90,13 +91,13 @@ const says: { readonly [K in Kinds]: Says<K> } = {
     return { reason, renewsAt: renewsAt(one, context.now) };
   },
   "plan-debit-notice"({ one, account, context }) {
-    const next = one && estimateNext(one, platform.rateBp, context.now);
+    const debit = one && debitIn(account, one, context.now);
     const method = chosenMethod(account);
-    if (!next || method?.kind !== "sepa_debit") return null;
+    if (!debit || method?.kind !== "sepa_debit") return null;
     const { last4, mandateReference } = method;
     return {
-      at: next.at,
-      ttcCents: next.totals.ttcCents,
+      at: debit.at,
+      ttcCents: debit.cents,
       last4,
       mandateReference: mandateReference ?? "",
     };
@@ -136,6 +137,13 @@ const owedInvoice = ({ documents }: Account, one: PlanSubscription | undefined) 
 
 const disputedInvoice = ({ documents }: Account, one: PlanSubscription) =>
   documents.find(({ subscriptionId, disputedAt }) => subscriptionId === one.id && disputedAt !== null);
+
+const debitIn = ({ customer, subscriptions }: Account, one: PlanSubscription, now: number) =>
+  debitOf(one, subscriptions.map(toSubscription), {
+    rateBp: platform.rateBp,
+    creditCents: customer?.creditCents ?? 0,
+    now,
+  });
 
 const chosenMethod = ({ customer, methods }: Account) =>
   methods.find(({ id }) => id === customer?.defaultMethodId);

@@ -2,12 +2,13 @@ import { endTurn, type EndTurn } from "#domain/plans/cancellation";
 import { owesConfirmation } from "#domain/plans/confirmation";
 import { isClassic } from "#domain/plans/catalogue";
 import { planInForce, running, type PlanSubscription } from "#domain/plans/entitlement";
+import { debitOf } from "#domain/plans/next-invoice";
 import { endOf } from "#domain/plans/subscription";
 import { mailCause, notToldYet, owedMails, type OwedMail } from "#domain/plans/mail-causes";
 import type { MailOrder } from "#db/commit";
 import { toSubscription } from "#db/plans/facts";
 import type { ActionContext } from "#actions/action";
-import { methodFacts, type Account } from "#actions/plans/account";
+import { methodFacts, platform, type Account } from "#actions/plans/account";
 import type { NextRows } from "#actions/plans/rows";
 
 /** The mail of the product for each thing that is owed. */
@@ -38,18 +39,22 @@ export const toManagers = (
   }));
 
 /**
- * What the new rows owe and the ledger does not have yet. `lifted`: subscriptions whose end may come back. Deactivated,
- * an account owes and renews nothing more: its managers are told of that, and of nothing else.
+ * What the new rows owe and the ledger does not have yet. `lifted`: subscriptions whose end may come back;
+ * `creditCents`: what is taken off the next invoices. Deactivated, an account owes and renews nothing more: its managers
+ * are told of that, and of nothing else.
  */
 export function mailsOwed(
   context: ActionContext,
   account: Account,
   rows: NextRows,
-  lifted: readonly string[],
+  { lifted, creditCents }: { lifted: readonly string[]; creditCents: number },
 ): MailOrder[] {
   const lived =
     context.organisation.deactivatedAt === null
-      ? [...aboutSubscriptions(context, account, rows), ...aboutEnds(context, account, rows, lifted)]
+      ? [
+          ...aboutSubscriptions(context, account, rows, creditCents),
+          ...aboutEnds(context, account, rows, lifted),
+        ]
       : [];
   const owed = [...lived, ...aboutOrders(account, rows, context.now)];
   return notToldYet(owed, account.sent);
@@ -84,6 +89,7 @@ function aboutSubscriptions(
   { organisation, now }: ActionContext,
   account: Account,
   rows: NextRows,
+  creditCents: number,
 ): MailOrder[] {
   const subscriptions = rows.subscriptions.map(toSubscription);
   const inForce = planInForce({ ...organisation, subscriptions }, now);
@@ -92,7 +98,17 @@ function aboutSubscriptions(
   const last = lastToEnd(subscriptions);
   return subscriptions
     .filter(({ startedAt }) => startedAt !== null)
-    .flatMap((one) => owedMails(one, method, now).map((owed) => ({ ...owed, subjectId: one.id })))
+    .flatMap((one) => {
+      const debit = debitOf(one, subscriptions, { rateBp: platform.rateBp, creditCents, now });
+      return owedMails(one, method, now)
+        .filter(({ kind }) => kind !== "debit_notice" || debit !== null)
+        .map(({ kind, cause }) => ({
+          kind,
+          // Another amount is announced again: the bank debits what was said.
+          cause: kind === "debit_notice" ? `${cause}/${debit?.cents}` : cause,
+          subjectId: one.id,
+        }));
+    })
     .filter(({ kind, subjectId }) => kind !== "expired" || (inForce === null && subjectId === last?.id))
     .flatMap(({ kind, cause, subjectId }) =>
       toManagers(account, { kind: mailOf[kind], cause: `plans/${cause}`, subjectId }),

@@ -24,7 +24,8 @@ export const previewRenewals = action({
     const data = await Promise.all(
       renewing.map(async (one) => {
         const at = renewsAt(one, now);
-        if (one.planned !== null) return { subscriptionId: one.id, at, quote: quoteAt(one, at) };
+        if (one.planned !== null)
+          return { subscriptionId: one.id, at, quote: quoteAt(one, at, account.customer?.creditCents) };
         const preview = await tell(context, (payments) => payments.previewRenewal(platform, one.id));
         return { subscriptionId: one.id, at, quote: preview && quoteFrom(preview) };
       }),

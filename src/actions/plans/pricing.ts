@@ -67,8 +67,11 @@ const estimated = ({ plan, interval, licences }: OrderRequest, billsBase: boolea
     price: priceOf(plan, interval) ?? { baseCents: 0, licenceCents: 0 },
   });
 
-/** What a subscription bills at a renewal, a planned change included. */
-export const quoteAt = (one: PlanSubscription, at: number): Quote => estimatedQuote(termsAt(one, at));
+/** What a subscription bills at a renewal, a planned change included; what the account has in credit pays first. */
+export function quoteAt(one: PlanSubscription, at: number, creditCents = 0): Quote {
+  const quote = estimatedQuote(termsAt(one, at));
+  return { ...quote, dueCents: Math.max(0, quote.dueCents - creditCents) };
+}
 
 function estimatedQuote(terms: Terms): Quote {
   const { lines, totals, dueCents } = estimate(terms, platform.rateBp);

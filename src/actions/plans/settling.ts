@@ -77,7 +77,7 @@ export function settle(
     mustHaveChanged("conflict"),
   ];
   const lifted = record.subscriptions.flatMap(({ id, endLiftedAt }) => (endLiftedAt === null ? [] : [id]));
-  const mails = mailsOwed(context, account, rows, lifted);
+  const mails = mailsOwed(context, account, rows, { lifted, creditCents: record.creditCents });
   const messages = followsOf(context, rows);
   return { rows, differences, defaultMethodId: record.defaultMethodId, change: { steps, mails, messages } };
 }

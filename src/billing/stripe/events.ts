@@ -61,6 +61,8 @@ export function events(
 /** What an event names. Nothing else of its body is ever looked at. */
 function named(event: Stripe.Event): Omit<PaymentEvent, "isOurs"> {
   const object: { id?: unknown; object?: unknown; customer?: unknown } = event.data.object;
+  // A means of payment that was removed no longer says whose it was.
+  const before = (event.data.previous_attributes ?? {}) as { customer?: unknown };
   const id = typeof object.id === "string" ? object.id : null;
   const type = typeof object.object === "string" ? object.object : "unknown";
   return {
@@ -68,7 +70,7 @@ function named(event: Stripe.Event): Omit<PaymentEvent, "isOurs"> {
     account: event.account ?? null,
     type: event.type,
     createdAt: toMs(event.created),
-    customerId: type === "customer" ? id : referenceOf(object.customer),
+    customerId: type === "customer" ? id : referenceOf(object.customer ?? before.customer),
     subject: { type, id },
   };
 }

@@ -19,7 +19,7 @@ export function subscriptions(
 ): Pick<Payments, "subscribe" | "changeNow" | "giveUpChange" | "reduceNow" | "close" | "payInvoice"> {
   const { stripe } = connection;
   return {
-    async subscribe(seller, { customerId, methodId, lines, metadata, idempotencyKey }) {
+    async subscribe(seller, { customerId, methodId, lines, metadata, idempotencyKey, offSession = false }) {
       const ids = await priceIdsOf(connection, seller, lines);
       const created = await refusable(async () =>
         stripe.subscriptions.create(
@@ -30,7 +30,7 @@ export function subscriptions(
             default_tax_rates: await ratesOf(connection, seller),
             invoice_settings: { footer: footerOf(seller) },
             payment_behavior: "allow_incomplete",
-            off_session: false,
+            off_session: offSession,
             billing_mode: { type: "flexible" },
             metadata: { ...metadata },
           },

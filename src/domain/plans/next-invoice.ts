@@ -44,3 +44,23 @@ export function estimateNext(
   const at = renewsAt(subscription, now);
   return { ...estimate(termsAt(subscription, at), rateBp), at };
 }
+
+/**
+ * What the bank will be asked for the next invoice of one of these and when, or null when nothing is: what the account
+ * has in credit is taken off the earliest first. Cents, tax included.
+ */
+export function debitOf(
+  one: PlanSubscription,
+  all: readonly PlanSubscription[],
+  { rateBp, creditCents, now }: { rateBp: number; creditCents: number; now: number },
+): { at: number; cents: number } | null {
+  const next = estimateNext(one, rateBp, now);
+  if (next === null) return null;
+  const earlier = all
+    .filter(({ id }) => id !== one.id)
+    .flatMap((other) => estimateNext(other, rateBp, now) ?? [])
+    .filter(({ at }) => at < next.at)
+    .reduce((sum, { totals }) => sum + totals.ttcCents, 0);
+  const cents = next.totals.ttcCents - Math.max(0, creditCents - earlier);
+  return cents > 0 ? { at: next.at, cents } : null;
+}

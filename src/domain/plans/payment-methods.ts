@@ -59,15 +59,3 @@ const debitNoticeDays = 14;
 /** When the debit of the coming renewal is announced. UTC milliseconds. */
 export const debitNoticeAt = (facts: SubscriptionFacts, now: number): number =>
   renewsAt(facts, now) - debitNoticeDays * dayMs;
-
-/** Days after the first failure on which it is tried again. A refused debit costs a bank fee: once, no more. */
-const retryDays = { card: [1, 3, 7], sepa_debit: [5] } as const satisfies Record<
-  PaymentMethod["kind"],
-  readonly number[]
->;
-
-/** When to try an unpaid invoice again after `retries` of them, or null: another method is needed. */
-export function nextRetryAt(kind: PaymentMethod["kind"], failedAt: number, retries: number): number | null {
-  const days: number | undefined = retryDays[kind][retries];
-  return days === undefined ? null : failedAt + days * dayMs;
-}

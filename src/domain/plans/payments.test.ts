@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { duePurgeReminder } from "#domain/plans/deactivation";
 import { exampleFacts } from "#domain/plans/examples";
 import { owedMails } from "#domain/plans/mail-causes";
-import { isUsable, methodNeed, nextRetryAt, type PaymentMethod } from "#domain/plans/payment-methods";
+import { isUsable, methodNeed, type PaymentMethod } from "#domain/plans/payment-methods";
 import { dueRenewalNotice, renewalNoticeWindow } from "#domain/plans/renewal-notice";
 import { endOf, statusOf, type Debt, type SubscriptionFacts } from "#domain/plans/subscription";
 
@@ -56,17 +56,6 @@ describe("case 57: a renewal that fails", () => {
     expect(statusOf(late, at("2027-03-10T10:00Z"))).toBe("past_due");
     expect(statusOf(late, at("2027-03-11T10:00Z"))).toBe("unpaid");
     expect(endOf(late)).toBe(at("2027-04-05T10:00Z"));
-  });
-
-  test("a card is tried again three times, a debit once", () => {
-    expect([0, 1, 2, 3].map((retries) => nextRetryAt("card", renewal, retries))).toEqual([
-      renewal + dayMs,
-      renewal + 3 * dayMs,
-      renewal + 7 * dayMs,
-      null,
-    ]);
-    expect(nextRetryAt("sepa_debit", renewal, 0)).toBe(renewal + 5 * dayMs);
-    expect(nextRetryAt("sepa_debit", renewal, 1)).toBeNull();
   });
 });
 
