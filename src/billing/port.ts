@@ -3,8 +3,11 @@ import type { BillingIdentity } from "#domain/plans/billing-identity";
 import type { CatalogueEntry } from "#domain/plans/catalogue";
 import type { PaymentRecord, PricedLine, SubscriptionRecord, Waited } from "#domain/plans/payment-record";
 
-/** Who sells: the platform, or an organisation through its own connected account (direct charges). */
-export type Seller = { account: string | null; rateBp: number };
+/**
+ * Who sells: the platform, or an organisation through its own connected account (direct charges). `soldBy` says at the
+ * foot of invoices who that is; empty, nothing but what the account of the seller prints.
+ */
+export type Seller = { account: string | null; rateBp: number; soldBy: string };
 
 export type MethodKind = "card" | "sepa_debit";
 

@@ -7,7 +7,7 @@ export const webhookSecret = "whsec_platform_of_the_tests";
 const connectSecret = "whsec_connect_of_the_tests";
 const url = "https://api.parvis.test/v1/payment-events";
 /** What Parvis sells with: VAT at the French rate, on its own account. */
-export const platformSeller = { account: null, rateBp: 2000 };
+export const platformSeller = { account: null, rateBp: 2000, soldBy: "" };
 
 /** The offline Stripe, in process, opened when somebody first pays. It follows the clock of its world. */
 export function openPaymentProvider(

@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 
 import { awaitsPartner } from "#domain/invitations/prequalification";
-import { sirenText } from "#domain/invitations/partner";
+import { sirenText } from "#domain/identifiers/siren";
 import type { ActionContext } from "#actions/action";
 import { partnerUrl } from "#actions/invitations/addresses";
 import type { OrganisationMails } from "#actions/mails";

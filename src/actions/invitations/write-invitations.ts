@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { invitationState } from "#domain/invitations/invitation";
-import { sirenText } from "#domain/invitations/partner";
+import { sirenText } from "#domain/identifiers/siren";
 import { sayInvitationState, sayLabel } from "#domain/invitations/words";
 import type { Locale, Sentence } from "#domain/locale";
 import { action, noReads, type ActionContext } from "#actions/action";

@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { shortText, wholeNumber } from "#domain/input";
 import { changedSettings, settingsChange, settingsErrors } from "#domain/organisations/settings-change";
+import { sellerLine } from "#domain/plans/invoice-foot";
 import { invalid } from "#domain/refusals";
 import { action } from "#actions/action";
 import { updateOrganisation } from "#actions/organisations/organisation-update";
@@ -28,14 +29,15 @@ export const editSettings = action({
     const values = { settings, ...(name !== undefined && { name }) };
     const { result, steps } = updateOrganisation(context, found, version, values);
     const changed = [...(name === undefined ? [] : ["name"]), ...Object.keys(change)];
-    const taxed = settings.identity.vatRegime !== organisation.settings.identity.vatRegime;
+    const [before, after] = [organisation.settings.identity, settings.identity];
+    const billed = after.vatRegime !== before.vatRegime || sellerLine(after) !== sellerLine(before);
     return {
       result,
       change: {
         steps,
         audit: { subject: organisation.id, details: { changed } },
-        // Whoever pays the organisation is billed with the VAT of its new regime from the next renewal on.
-        messages: taxed ? [{ kind: "providers.spread" as const, after: "" }] : [],
+        // From the next renewal on, whoever pays is billed with the VAT of the new regime, by the new identity.
+        messages: billed ? [{ kind: "providers.spread" as const, after: "" }] : [],
       },
     };
   },

@@ -28,7 +28,7 @@ export async function endSales({ tenant, services }: ActionContext): Promise<Wri
   if (done.length === 0) return [];
   const payments = await services.payments();
   const reached = account?.disconnectedAt === null && (await payments.readAccount(account.stripeId)) !== null;
-  const seller = { account: account?.stripeId ?? "", rateBp: 0 };
+  const seller = { account: account?.stripeId ?? "", rateBp: 0, soldBy: "" };
   for (const { stripeId } of customers.filter((one) => reached && one.account === seller.account)) {
     const { subscriptions, invoices } = await payments.read(seller, stripeId);
     const owing = new Set(invoices.flatMap((one) => (one.status === "open" ? [one.subscriptionId] : [])));

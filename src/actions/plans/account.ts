@@ -18,7 +18,7 @@ export type OrderRow = Account["orders"][number];
 export type DocumentRow = Account["documents"][number];
 
 /** Parvis sells on its own account, at the French rate. */
-export const platform: Seller = { account: null, rateBp: defaultRateBp };
+export const platform: Seller = { account: null, rateBp: defaultRateBp, soldBy: "" };
 
 type Facts = OrganisationFacts & CancelFacts & { activeSeats: number };
 

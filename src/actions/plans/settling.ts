@@ -20,7 +20,7 @@ import {
 import type { OwnedTable, Tenant, Write } from "#db/tenant";
 import type { Message } from "#queues/messages";
 import type { ActionContext } from "#actions/action";
-import { customerOf, methodFacts, type Account } from "#actions/plans/account";
+import { customerOf, methodFacts, platform, type Account } from "#actions/plans/account";
 import { mailsOwed } from "#actions/plans/owed-mails";
 import { rowsFrom, type NextRows } from "#actions/plans/rows";
 import { tell } from "#actions/plans/telling";
@@ -42,9 +42,7 @@ export async function readBack(
   account: Account,
   amend: (rows: NextRows) => NextRows = (rows) => rows,
 ): Promise<Settled> {
-  const record = await tell(context, (payments) =>
-    payments.read({ account: null, rateBp: 0 }, customerOf(account)),
-  );
+  const record = await tell(context, (payments) => payments.read(platform, customerOf(account)));
   const settled = settle(context, account, record, amend);
   // What happens over there after our reading is nobody's yet: the message makes sure that somebody reads last.
   const again = { kind: "plans.synchronise" as const, at: context.now };

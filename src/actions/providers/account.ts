@@ -1,3 +1,4 @@
+import { sellerLine } from "#domain/plans/invoice-foot";
 import type { Interval } from "#domain/plans/periods";
 import type { PaymentMethod } from "#domain/plans/payment-methods";
 import { sellerVat } from "#domain/plans/vat";
@@ -20,7 +21,7 @@ export const settingsOf = ({ settings }: Pick<Selling, "settings">): ProviderSet
 
 type Sells = Pick<Selling, "account" | "settings">;
 
-/** Who sells: the organisation, on its own account, with its own VAT. @throws Refusal when it cannot. */
+/** Who sells: the organisation, on its own account, with its own identity and VAT. @throws Refusal when it cannot. */
 export function sellerOf(context: Pick<ActionContext, "organisation">, selling: Sells): Seller {
   const { account } = selling;
   if (!account || account.cardPaymentsAt === null) throw new Refusal("card_payments_needed");
@@ -34,8 +35,9 @@ export function readableSeller(
 ): Seller {
   const { account } = selling;
   if (!account || account.disconnectedAt !== null) throw new Refusal("card_payments_needed");
-  const { vatRegime } = organisation.settings.identity;
-  return { account: account.stripeId, ...sellerVat(vatRegime, settingsOf(selling).rateBp) };
+  const { identity } = organisation.settings;
+  const { rateBp } = sellerVat(identity.vatRegime, settingsOf(selling).rateBp);
+  return { account: account.stripeId, rateBp, soldBy: sellerLine(identity) };
 }
 
 type Known = Pick<Account, "subscriptions" | "consents" | "settings">;

@@ -1,3 +1,4 @@
+import { footerOf } from "#domain/plans/invoice-foot";
 import type { PaymentRecord } from "#domain/plans/payment-record";
 import { afterExemption } from "#domain/providers/ending";
 import { afterPriceDecision, planPriceChange } from "#domain/providers/price-change";
@@ -112,7 +113,7 @@ type Heard = { seller: Seller; record: PaymentRecord; latest: ProviderSubscripti
 function dutyOf(
   { now, organisation }: ActionContext,
   account: Account,
-  { seller: { rateBp }, record, latest, exempt }: Heard,
+  { seller, record, latest, exempt }: Heard,
 ): Telling | null {
   const remote = record.subscriptions.find(({ id }) => id === latest?.id);
   if (latest === null || remote === undefined) return null;
@@ -122,7 +123,8 @@ function dutyOf(
   if (remote.status === "closed" && isLeftUnpaid(latest, record, now)) return { tell: "close" };
   const { graceDays, subscriptionsOn } = settingsOf(account);
   const unserved = endsUnserved(latest, { ...organisation, subscriptionsOn }, now);
-  return toTell(latest, remote, { now, rateBp, graceDays, unserved });
+  const { rateBp } = seller;
+  return toTell(latest, remote, { now, rateBp, footer: footerOf(seller), graceDays, unserved });
 }
 
 /** Closed, by us or over there, it still asks for what nobody will pay any more, although it is over here too. */

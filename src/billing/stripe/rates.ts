@@ -1,4 +1,3 @@
-import { exemptMention, lateMention } from "#domain/plans/vat";
 import type { Seller } from "#billing/port";
 import { as, keyIn, type Connection } from "#billing/stripe/connection";
 
@@ -11,10 +10,6 @@ export async function ratesOf(connection: Connection, seller: Seller): Promise<s
   connection.rateIds.set(name, known);
   return [known];
 }
-
-/** What the foot of each invoice says, line by line, as French law wants it. */
-export const footerOf = ({ rateBp }: Seller): string =>
-  [...(rateBp === 0 ? [exemptMention.fr] : []), lateMention].join("\n");
 
 async function findRate({ stripe }: Connection, seller: Seller): Promise<string> {
   const percentage = seller.rateBp / 100;

@@ -100,6 +100,7 @@ async function subscriptionRecord(
     lines: await pricedLines(connection, seller, lines),
     interval: item?.price.recurring?.interval === "year" ? "annual" : "monthly",
     rateBp: Math.round((one.default_tax_rates?.[0]?.percentage ?? 0) * 100),
+    footer: one.invoice_settings.footer ?? "",
     createdAt: toMs(one.created),
     anchorAt: toMs(one.billing_cycle_anchor),
     periodEndsAt: toMs(periodEnd),

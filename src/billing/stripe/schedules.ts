@@ -1,10 +1,11 @@
 import type { Stripe } from "stripe";
 
 import type { Payments, Seller } from "#billing/port";
+import { footerOf } from "#domain/plans/invoice-foot";
 import { givenUpKey, type SubscriptionRecord, type Waited } from "#domain/plans/payment-record";
 import { as, idOf, toMs, toSeconds, type Connection } from "#billing/stripe/connection";
 import { itemsFor, priceIdsOf } from "#billing/stripe/prices";
-import { footerOf, ratesOf } from "#billing/stripe/rates";
+import { ratesOf } from "#billing/stripe/rates";
 
 /**
  * A subscription that a schedule manages refuses other changes: the schedule is let go first, always here. Its

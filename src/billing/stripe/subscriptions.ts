@@ -1,5 +1,6 @@
 import type { Stripe } from "stripe";
 
+import { footerOf } from "#domain/plans/invoice-foot";
 import type { ImmediateChange, Payments, Seller } from "#billing/port";
 import {
   as,
@@ -11,7 +12,7 @@ import {
   type Connection,
 } from "#billing/stripe/connection";
 import { itemsFor, priceIdsOf } from "#billing/stripe/prices";
-import { footerOf, ratesOf } from "#billing/stripe/rates";
+import { ratesOf } from "#billing/stripe/rates";
 import { withoutSchedule } from "#billing/stripe/schedules";
 
 export function subscriptions(

@@ -8,3 +8,6 @@ export function checkSiren(typed: string): Checked<"empty" | "siren_length" | "s
   if (!/^\d{9}$/.test(siren) || siren === "000000000") return rejected("siren_length");
   return passesLuhn(siren) ? accepted(siren) : rejected("siren_checksum");
 }
+
+/** "732 829 320", as people read it. */
+export const sirenText = (siren: string): string => siren.replaceAll(/(\d{3})(?=\d)/g, "$1 ");

@@ -15,7 +15,4 @@ export const localIdSchema = z
 
 const reasonOf = (reason: IdentifierReason): string => (reason === "empty" ? "required" : reason);
 
-/** "732 829 320", as people read it. */
-export const sirenText = (localId: string): string => localId.replaceAll(/(\d{3})(?=\d)/g, "$1 ");
-
 export const partnerLimits = { contacts: 20, respondents: 10, entities: 100, forms: 50 } as const;

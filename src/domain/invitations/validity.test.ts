@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import { choiceOf, fieldOf, formWith } from "#domain/forms/form-builder";
-import { localIdSchema, sirenText } from "#domain/invitations/partner";
+import { sirenText } from "#domain/identifiers/siren";
+import { localIdSchema } from "#domain/invitations/partner";
 import { reusable, reusedValue } from "#domain/invitations/reuse";
 import { askedFields, stillAsked } from "#domain/invitations/update-request";
 import { dueAlert, nextExpiryStep, validUntil } from "#domain/invitations/validity";

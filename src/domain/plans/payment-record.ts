@@ -30,6 +30,8 @@ export type SubscriptionRecord = {
   interval: Interval;
   /** The VAT that its coming invoices bear, in basis points. */
   rateBp: number;
+  /** What the foot of its coming invoices says. */
+  footer: string;
   createdAt: number;
   anchorAt: number;
   periodEndsAt: number;

@@ -10,6 +10,7 @@ const closed: SubscriptionRecord = {
   lines: [],
   interval: "monthly",
   rateBp: 2000,
+  footer: "",
   createdAt,
   anchorAt: createdAt,
   periodEndsAt: Date.parse("2026-12-05T10:00Z"),

@@ -12,7 +12,7 @@ const at = (text: string) => Date.parse(text);
 const started = at("2026-11-05T10:00Z");
 const december = at("2026-12-05T10:00Z");
 const one = exampleSubscription("2026-11-05T10:00Z");
-const context = { now: started + 1, rateBp: 2000, graceDays: 14, unserved: false };
+const context = { now: started + 1, rateBp: 2000, footer: "Levant", graceDays: 14, unserved: false };
 
 const record = (changes: Partial<SubscriptionRecord> = {}): SubscriptionRecord => ({
   id: "psu_1",
@@ -20,6 +20,7 @@ const record = (changes: Partial<SubscriptionRecord> = {}): SubscriptionRecord =
   lines: [{ key: priceKey("monthly", 1000), quantity: 1 }],
   interval: "monthly",
   rateBp: 2000,
+  footer: "Levant",
   createdAt: started,
   anchorAt: started,
   periodEndsAt: december,
@@ -61,10 +62,11 @@ describe("what is left to tell the payment provider", () => {
     });
   });
 
-  test("a lapsed end is closed, and another VAT rate is told", () => {
+  test("a lapsed end is closed, and another VAT rate or foot is told", () => {
     const leaving = { ...one, cancelAt: december, cancelBy: "provider" as const };
     expect(toTell(leaving, record(), { ...context, now: december })).toEqual({ tell: "close" });
     expect(toTell(one, record({ rateBp: 0 }), context)).toMatchObject({ tell: "bill" });
+    expect(toTell(one, record({ footer: "Ponant" }), context)).toMatchObject({ tell: "bill", htCents: 1000 });
     expect(toTell(leaving, record({ status: "closed" }), { ...context, now: december })).toBeNull();
   });
 });

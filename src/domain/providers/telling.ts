@@ -14,6 +14,8 @@ export type Telling =
 type Terms = {
   now: number;
   rateBp: number;
+  /** What the foot of the coming invoices has to say. */
+  footer: string;
   graceDays: number;
   /** The organisation will not serve its providers at the renewal: it is not billed (`endsUnserved`). */
   unserved: boolean;
@@ -23,7 +25,7 @@ type Terms = {
 export function toTell(
   subscription: ProviderSubscription,
   record: SubscriptionRecord,
-  { now, rateBp, graceDays, unserved }: Terms,
+  { now, rateBp, footer, graceDays, unserved }: Terms,
 ): Telling | null {
   if (record.status !== "open") return null;
   const over = endOf(withScheduledEnd(subscription), graceDays);
@@ -34,6 +36,6 @@ export function toTell(
   if (next.kind === "end" || unserved) return record.cancelAt === null ? { tell: "end" } : null;
   const { interval, htCents } = next;
   const coming = record.planned?.lines ?? record.lines;
-  const told = record.cancelAt === null && record.rateBp === rateBp;
+  const told = record.cancelAt === null && record.rateBp === rateBp && record.footer === footer;
   return told && coming[0]?.key === priceKey(interval, htCents) ? null : { tell: "bill", interval, htCents };
 }
