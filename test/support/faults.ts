@@ -44,6 +44,43 @@ export function brokenAt(d1: D1Database, fragment: string, bound: unknown[] = []
   });
 }
 
+/** The same database, whose batches that write to a table lose their answers, in order: each applied before, or not. */
+export function losingAnswers(
+  d1: D1Database,
+  table: string,
+  losses: ("applied" | "not applied")[],
+): D1Database {
+  const writers = new WeakSet<D1PreparedStatement>();
+  const marked = (statement: D1PreparedStatement): D1PreparedStatement =>
+    new Proxy(statement, {
+      get(target, name) {
+        const member: unknown = Reflect.get(target, name);
+        if (name !== "bind") return typeof member === "function" ? member.bind(target) : member;
+        return (...values: unknown[]) => {
+          const bound = target.bind(...values);
+          writers.add(bound);
+          return bound;
+        };
+      },
+    });
+  const isWriting = new RegExp(String.raw`^\s*(insert into|update) "${table}"`, "i");
+  return new Proxy(d1, {
+    get(target, name) {
+      if (name === "prepare")
+        return (sql: string) => (isWriting.test(sql) ? marked(target.prepare(sql)) : target.prepare(sql));
+      if (name === "batch")
+        return async (statements: D1PreparedStatement[]) => {
+          const loss = statements.some((one) => writers.has(one)) ? losses.shift() : undefined;
+          const results = loss === "not applied" ? [] : await target.batch(statements);
+          if (loss !== undefined) throw new Error("D1_ERROR: Network connection lost.");
+          return results;
+        };
+      const member: unknown = Reflect.get(target, name);
+      return typeof member === "function" ? member.bind(target) : member;
+    },
+  });
+}
+
 const statementMethods = new Set(["first", "run", "all", "raw"]);
 
 /** The same database, each of whose round trips can be the last. */
