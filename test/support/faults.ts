@@ -1,3 +1,5 @@
+import { env } from "cloudflare:workers";
+
 import type { FileStore } from "#files/port";
 import type { Services } from "#platform/services";
 
@@ -129,6 +131,12 @@ export function cuttableFiles(files: FileStore, blade: Scissors): FileStore {
       abandon: (...call) => step(blade, () => files.parts.abandon(...call)),
     },
   };
+}
+
+/** The bytes of every document are gone while their rows stay, as after a restore. */
+export async function loseDocuments(): Promise<void> {
+  const { objects } = await env.FILES.list();
+  await env.FILES.delete(objects.map(({ key }) => key).filter((key) => key.includes("/documents/")));
 }
 
 /** Services whose database, files, ledger, mails and webhooks can be cut. */
