@@ -182,6 +182,15 @@ test("health answers for the bindings and the clock, and names nobody", async ()
   const well = await nobody.get("/v1/health");
   expect(well.status).toBe(200);
   expect(await well.json()).toMatchObject({ healthy: true, database: true, files: true, clock: true });
+  const beatsAgo = async (everyMinute: number, hourly: number) => {
+    const beat = env.DB.prepare(
+      "insert into heartbeats (job, at) values (?1, ?2) on conflict (job) do update set at = excluded.at",
+    );
+    const at = (minutes: number) => world.clock.now - minutes * 60 * 1000;
+    await env.DB.batch([beat.bind("* * * * *", at(everyMinute)), beat.bind("7 * * * *", at(hourly))]);
+    return (await nobody.get("/v1/health")).status;
+  };
+  expect([await beatsAgo(14, 119), await beatsAgo(16, 1), await beatsAgo(1, 121)]).toEqual([200, 503, 503]);
   world.clock.now += 3 * 60 * 60 * 1000;
   await env.DB.prepare("update heartbeats set at = ?1")
     .bind(world.clock.now - 2 * 60 * 60 * 1000)
