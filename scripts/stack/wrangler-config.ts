@@ -5,7 +5,7 @@ type WranglerConfig = {
   ratelimits: readonly { name: string; simple: { limit: number; period: number } }[];
   queues: {
     producers: readonly { binding: string; queue: string }[];
-    consumers: readonly { queue: string; dead_letter_queue?: string }[];
+    consumers: readonly { queue: string; dead_letter_queue?: string; max_retries?: number }[];
   };
 };
 

@@ -24,6 +24,8 @@ export type Change = {
   steps: readonly (Write | Guard)[];
   /** `none` only for what the system keeps for itself: sealing, sweeping, marking progress. */
   audit: AuditLine | "none";
+  /** Without an audit row: the statement that finds what this wrote, should the answer of the database be lost. */
+  proof?: SQL;
   acted?: readonly ActedLine[];
   messages?: readonly Message[];
   /** Work owed to an organisation by what happens outside any: a payment event names its own. */
@@ -72,7 +74,9 @@ export async function commit(context: CommitContext, change: Change): Promise<Co
     ...owed.writes,
   ];
   const queries = withGuardsTogether(db, steps).map((query) => bind(context.d1, query));
-  await sendBatch(context.d1, queries, auditId, change.conflicts ?? {});
+  const proof = change.proof ?? sql`select 1 from ${auditEntries} where ${auditEntries.id} = ${auditId}`;
+  const isWritten = async () => (await bind(context.d1, db.run(proof).getQuery()).first()) !== null;
+  await sendBatch(context.d1, queries, isWritten, change.conflicts ?? {});
   return { relay: owed.relay };
 }
 
@@ -152,13 +156,20 @@ function idempotencyWrite(db: Database, { idempotency, action, now }: CommitCont
   ];
 }
 
-const unknownOutcome = /Network connection lost|storage.*reset|code was updated|starting up|internal error/i;
+/** What D1 says to try again: https://developers.cloudflare.com/d1/observability/debug-d1/#error-list */
+const unknownOutcome =
+  /Network connection lost|storage.*reset|code was updated|starting up|internal error|transient issue|client disconnected/i;
 
-/** An error that does not say whether the batch was applied: the audit row, which is in it, tells. */
+const attempts = 3;
+
+/**
+ * An error that does not say whether the batch was applied: what it wrote tells. So it does when the next attempt is
+ * refused, by the guards of what the first one wrote after all.
+ */
 async function sendBatch(
   d1: D1Database,
   queries: D1PreparedStatement[],
-  auditId: string,
+  isWritten: () => Promise<boolean>,
   conflicts: NonNullable<Change["conflicts"]>,
 ): Promise<void> {
   for (let attempt = 1; ; attempt++) {
@@ -167,13 +178,19 @@ async function sendBatch(
       return;
     } catch (error) {
       const message = error instanceof Error ? error.message : "";
+      const isUnknown = unknownOutcome.test(message);
+      if (isUnknown) await pauseAfter(attempt);
+      if ((isUnknown || attempt > 1) && (await isWritten())) return;
       const refusal = refusalOf(message, conflicts);
       if (refusal) throw refusal;
-      if (attempt === 3 || !unknownOutcome.test(message)) throw error;
-      if (await d1.prepare("select 1 from audit_entries where id = ?1").bind(auditId).first()) return;
+      if (!isUnknown || attempt === attempts) throw error;
     }
   }
 }
+
+/** Twice as long each time, and never the same for two commits that failed together. In milliseconds. */
+const pauseAfter = (attempt: number): Promise<void> =>
+  scheduler.wait(50 * 2 ** (attempt - 1) * (0.5 + Math.random()));
 
 function refusalOf(message: string, conflicts: NonNullable<Change["conflicts"]>): Refusal | undefined {
   const guard = failedGuard(message);

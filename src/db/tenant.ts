@@ -97,6 +97,11 @@ export class Tenant extends Scope {
       .onConflictDoUpdate({ target: [counters.organisationId, counters.name], set: next });
   }
 
+  /** Finds a row of this organisation that meets the conditions: the proof of a commit. */
+  proofIn(table: OwnedTable, ...conditions: [SQL, ...SQL[]]): SQL {
+    return sql`select 1 from ${table} where ${this.owns(table, ...conditions)}`;
+  }
+
   remove(table: OwnedTable, ...conditions: [SQL, ...SQL[]]): Write {
     return this.db.delete(table).where(this.owns(table, ...conditions));
   }

@@ -81,6 +81,14 @@ const general = {
       en: "This item does not exist, or you have no access to it.",
     },
   },
+  file_missing: {
+    kind: "not_found",
+    title: { fr: "Fichier introuvable", en: "File not found" },
+    detail: {
+      fr: "Ce fichier n’a pas pu être retrouvé. Demandez-le à nouveau à la personne qui l’avait envoyé.",
+      en: "This file could not be found. Ask the person who sent it to send it again.",
+    },
+  },
   conflict: {
     kind: "conflict",
     title: { fr: "Quelqu’un vient de modifier cet élément", en: "Someone has just changed this item" },

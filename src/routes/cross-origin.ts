@@ -5,7 +5,8 @@
 
 const methods = "GET, POST, PUT, PATCH, DELETE";
 const sent = "Authorization, Content-Type, Accept-Language, Idempotency-Key, If-Match";
-const shown = "ETag, Retry-After, RateLimit, RateLimit-Policy, Idempotency-Replayed, X-Request-Id";
+const shown =
+  "ETag, Location, Content-Disposition, Retry-After, RateLimit, RateLimit-Policy, Idempotency-Replayed, X-Request-Id";
 const anyone = "Access-Control-Allow-Origin";
 
 /** The answer to a browser that asks whether a page may send a key; anything else it asks is not answered here. */

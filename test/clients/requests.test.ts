@@ -10,6 +10,7 @@ import {
   seeRequest,
   visitor,
 } from "../support/clients.ts";
+import { loseDocuments } from "../support/faults.ts";
 import { pdf, sha256Of } from "../support/dossiers.ts";
 import type { SignedIn } from "../support/people.ts";
 import { openWorld, origin } from "../support/world.ts";
@@ -415,6 +416,12 @@ test("documents travel both ways, and only through the private link or staff", a
   expect([announced.status, sent.status]).toEqual([201, 200]);
   const read = await owner.get(`${path}/event-requests/${id}/documents/${documentId}/content`);
   expect(new Uint8Array(await read.arrayBuffer())).toEqual(bytes);
+  await loseDocuments();
+  for (const lost of [
+    await owner.get(`${path}/event-requests/${id}/documents/${documentId}/content`),
+    await visitor(world).get(`${own}/documents/${documentId}/content`),
+  ])
+    expect([lost.status, await lost.json()]).toMatchObject([404, { code: "file_missing" }]);
   const elsewhere = `${portal}/event-requests/${id}/${"A".repeat(43)}/documents/${documentId}/content`;
   expect((await visitor(world).get(elsewhere)).status).toBe(404);
   await owner.delete(`${path}/event-requests/${id}/documents/${documentId}`);

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 
 import { completeDossier, pdf, submittedDossier, upload } from "../support/dossiers.ts";
+import { loseDocuments } from "../support/faults.ts";
 import { ownerWithOrganisation, type SignedIn } from "../support/people.ts";
 import { publishedProgramme } from "../support/programmes.ts";
 import { staffMember } from "../support/staff.ts";
@@ -118,6 +119,32 @@ test("a zip holds each document as it was sent, in a folder with a readable name
   expect(
     names.every((name) => !/(?:^|[/\\])\.\.(?:[/\\]|$)/.test(name) && name.split("/").length === 2),
   ).toBe(true);
+});
+
+test("a document whose bytes are lost is named in the archives that go without it, and refused by name alone", async () => {
+  const { owner, path, programmeId } = await openCall();
+  const lost = await submittedDossier(world, path, programmeId, "Zoé Petit");
+  await loseDocuments();
+  await submittedDossier(world, path, programmeId, "Jean Dupont");
+  const files = unzipSync(await exported(owner, path, { format: "zip", filter: { programme: programmeId } }));
+  const note = "À LIRE - archive incomplète.txt";
+  expect(Object.keys(files).toSorted()).toEqual(["DOS-2026-000002 Jean Dupont/Statuts - statuts.pdf", note]);
+  expect(strFromU8(files[note] ?? new Uint8Array())).toMatch(
+    /^Ces fichiers .*\r\nDOS-2026-000001 Zoé Petit\/Statuts - statuts\.pdf\r\n$/,
+  );
+
+  const data = await lost.applicant.get(`${lost.base}/data`);
+  const own = unzipSync(new Uint8Array(await data.arrayBuffer()));
+  expect(Object.keys(own)).toEqual(["dossier.json", "dossier.pdf", note]);
+  expect(strFromU8(own[note] ?? new Uint8Array())).toContain("documents/Statuts - statuts.pdf");
+
+  const seen = await (await lost.applicant.get(lost.base)).json<{ documents: { id: string }[] }>();
+  const content = `documents/${seen.documents[0]?.id}/content`;
+  for (const answer of [
+    await lost.applicant.get(`${lost.base}/${content}`),
+    await owner.get(`${path}/dossiers/${lost.dossierId}/${content}`),
+  ])
+    expect([answer.status, await answer.json()]).toMatchObject([404, { code: "file_missing" }]);
 });
 
 test("the private view of somebody else, or a view with a filter besides, is not exported", async () => {

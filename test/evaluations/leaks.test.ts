@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import { fieldOf, formWith } from "#domain/forms/form-builder";
 import { pdf, upload } from "../support/dossiers.ts";
+import { loseDocuments } from "../support/faults.ts";
 import { grid, marks, type Sheet } from "../support/evaluations.ts";
 import { everyAnswer, heard, type Heard } from "../support/every-answer.ts";
 import { phaseOf } from "#domain/evaluations/evaluation-builder";
@@ -216,6 +217,8 @@ test("a document that is hidden is not found, and one that is shown comes under 
   const budget = await download(of("fld_budget"));
   expect(budget.status).toBe(200);
   expect(budget.headers.get("Content-Disposition")).toContain("document-1.pdf");
+  await loseDocuments();
+  expect(await (await download(of("fld_budget"))).json()).toMatchObject({ code: "file_missing" });
 });
 
 test("staff see exactly what one evaluator sees, and are told what in it still says who applies", async () => {

@@ -96,6 +96,25 @@ test("an address is not changed without the password, and a link to reset dies w
   expect(reset.status).toBe(400);
 });
 
+test("a change of address that waits dies with the password it was asked with", async () => {
+  const byMail = async (email: string) => {
+    await client(world).post("/v1/password/forgotten", { email });
+    const token = await tokenSentTo(world, email);
+    return client(world).post("/v1/password/reset", { token, password: otherPassword });
+  };
+  for (const way of ["reset", "changed"]) {
+    const person = await registered(world);
+    const elsewhere = newMailbox(world);
+    await person.post("/v1/account/email", { email: elsewhere, password: goodPassword });
+    const token = await tokenSentTo(world, elsewhere);
+    const body = { currentPassword: goodPassword, newPassword: otherPassword };
+    const done = await (way === "reset" ? byMail(person.email) : person.post("/v1/account/password", body));
+    expect(done.ok).toBe(true);
+    const confirmed = await client(world).post("/v1/account/email/confirm", { token });
+    expect([way, confirmed.status]).toStrictEqual([way, 400]);
+  }
+});
+
 test("sessions are listed with their device, and ended one by one or all others at once", async () => {
   const person = await registered(world);
   const phone = { "User-Agent": "Mozilla/5.0 (iPhone; CPU iPhone OS 19_1) Version/19.1 Safari/604.1" };

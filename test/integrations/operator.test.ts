@@ -53,6 +53,33 @@ test("a message that every attempt failed is seen, replayed once, and then done 
   expect(await auditCount(organisation.id, "integrations.replay-dead-letter")).toBe(1);
 });
 
+test("a letter that the database cannot keep waits for it, and holds up no other", async () => {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  for (const email of ["a@exemple.fr", "b@exemple.fr"])
+    await owner.post(`${path}/staff-invitations`, { email, role: "manager" });
+  const [first, second] = world.waiting.splice(0);
+  if (!first || !second) throw new Error("No message waits.");
+  let isAway = true;
+  const flickering = new Proxy(env.DB, {
+    get(d1, name) {
+      if (name !== "batch") return Reflect.get(d1, name).bind(d1);
+      return (statements: D1PreparedStatement[]) => {
+        if (!isAway) return d1.batch(statements);
+        isAway = false;
+        throw new Error("D1_ERROR: Network connection lost.");
+      };
+    },
+  });
+  const unsteady = openWorld({ d1: flickering }, clock);
+  const mine = async () =>
+    (await letters()).filter(({ organisationId }) => organisationId === organisation.id).length;
+  const buried = await unsteady.deliver([first, second], "parvis-mail-dead");
+  expect(buried.retryMessages.map(({ msgId }) => msgId)).toEqual([`0-${first.id}`]);
+  expect([buried.explicitAcks, await mine()]).toEqual([[`1-${second.id}`], 1]);
+  const later = await unsteady.deliver([first], "parvis-mail-dead");
+  expect([later.explicitAcks, await mine()]).toEqual([[`0-${first.id}`], 2]);
+});
+
 test("a letter whose work was done since is not replayed", async () => {
   const { owner, path } = await ownerWithOrganisation(world);
   await owner.post(`${path}/staff-invitations`, { email: "a@exemple.fr", role: "manager" });
@@ -155,6 +182,15 @@ test("health answers for the bindings and the clock, and names nobody", async ()
   const well = await nobody.get("/v1/health");
   expect(well.status).toBe(200);
   expect(await well.json()).toMatchObject({ healthy: true, database: true, files: true, clock: true });
+  const beatsAgo = async (everyMinute: number, hourly: number) => {
+    const beat = env.DB.prepare(
+      "insert into heartbeats (job, at) values (?1, ?2) on conflict (job) do update set at = excluded.at",
+    );
+    const at = (minutes: number) => world.clock.now - minutes * 60 * 1000;
+    await env.DB.batch([beat.bind("* * * * *", at(everyMinute)), beat.bind("7 * * * *", at(hourly))]);
+    return (await nobody.get("/v1/health")).status;
+  };
+  expect([await beatsAgo(14, 119), await beatsAgo(16, 1), await beatsAgo(1, 121)]).toEqual([200, 503, 503]);
   world.clock.now += 3 * 60 * 60 * 1000;
   await env.DB.prepare("update heartbeats set at = ?1")
     .bind(world.clock.now - 2 * 60 * 60 * 1000)

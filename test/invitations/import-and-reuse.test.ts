@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { linesOf, seeImport, sendFile, startRun, type Prepared } from "../support/imports.ts";
+import { loseDocuments } from "../support/faults.ts";
 import { answerAll, invite, inviting, json, respondent, sirens, validated } from "../support/invitations.ts";
 import { signedInAgain } from "../support/people.ts";
 import { openWorld } from "../support/world.ts";
@@ -134,6 +135,8 @@ describe("answers validated by one organisation and asked by another", () => {
     expect(seen.documents.map(({ name }) => name)).toEqual(["urssaf.pdf"]);
     const content = `${second.path}/prequalifications/${asked.prequalificationId}/documents/${seen.documents[0]?.id}/content`;
     expect(await (await second.owner.get(content)).text()).toContain("URSSAF");
+    await loseDocuments();
+    expect(await (await second.owner.get(content)).json()).toMatchObject({ code: "file_missing" });
     const kept = await world.services.d1
       .prepare("select person_id, field_ids from answer_shares where prequalification_id = ?1")
       .bind(asked.prequalificationId)

@@ -1,3 +1,5 @@
+import { env } from "cloudflare:workers";
+
 import type { FileStore } from "#files/port";
 import type { Services } from "#platform/services";
 
@@ -38,6 +40,43 @@ export function brokenAt(d1: D1Database, fragment: string, bound: unknown[] = []
     get(target, name) {
       if (name === "prepare")
         return (sql: string) => (sql.includes(fragment) ? broken() : target.prepare(sql));
+      const member: unknown = Reflect.get(target, name);
+      return typeof member === "function" ? member.bind(target) : member;
+    },
+  });
+}
+
+/** The same database, whose batches that write to a table lose their answers, in order: each applied before, or not. */
+export function losingAnswers(
+  d1: D1Database,
+  table: string,
+  losses: ("applied" | "not applied")[],
+): D1Database {
+  const writers = new WeakSet<D1PreparedStatement>();
+  const marked = (statement: D1PreparedStatement): D1PreparedStatement =>
+    new Proxy(statement, {
+      get(target, name) {
+        const member: unknown = Reflect.get(target, name);
+        if (name !== "bind") return typeof member === "function" ? member.bind(target) : member;
+        return (...values: unknown[]) => {
+          const bound = target.bind(...values);
+          writers.add(bound);
+          return bound;
+        };
+      },
+    });
+  const isWriting = new RegExp(String.raw`^\s*(insert into|update) "${table}"`, "i");
+  return new Proxy(d1, {
+    get(target, name) {
+      if (name === "prepare")
+        return (sql: string) => (isWriting.test(sql) ? marked(target.prepare(sql)) : target.prepare(sql));
+      if (name === "batch")
+        return async (statements: D1PreparedStatement[]) => {
+          const loss = statements.some((one) => writers.has(one)) ? losses.shift() : undefined;
+          const results = loss === "not applied" ? [] : await target.batch(statements);
+          if (loss !== undefined) throw new Error("D1_ERROR: Network connection lost.");
+          return results;
+        };
       const member: unknown = Reflect.get(target, name);
       return typeof member === "function" ? member.bind(target) : member;
     },
@@ -92,6 +131,12 @@ export function cuttableFiles(files: FileStore, blade: Scissors): FileStore {
       abandon: (...call) => step(blade, () => files.parts.abandon(...call)),
     },
   };
+}
+
+/** The bytes of every document are gone while their rows stay, as after a restore. */
+export async function loseDocuments(): Promise<void> {
+  const { objects } = await env.FILES.list();
+  await env.FILES.delete(objects.map(({ key }) => key).filter((key) => key.includes("/documents/")));
 }
 
 /** Services whose database, files, ledger, mails and webhooks can be cut. */

@@ -56,6 +56,8 @@ describe("a page of another site", () => {
     const read = await client(world, { key: secret }).get(path, { Origin });
     expect(read.status).toBe(200);
     expect(read.headers.get("Access-Control-Allow-Origin")).toBe("*");
+    const shown = read.headers.get("Access-Control-Expose-Headers")?.split(", ");
+    expect(shown).toEqual(expect.arrayContaining(["ETag", "Location", "Content-Disposition"]));
     const refused = await client(world, { key: `${secret}x` }).get(path, { Origin });
     expect([refused.status, refused.headers.get("Access-Control-Allow-Origin")]).toEqual([401, "*"]);
     const withCookie = await client(world, { key: secret }).get(path, { Origin, Cookie: owner.cookie });

@@ -53,7 +53,7 @@ export const downloadOwnDocument = action({
   requires: "portal.visit",
   access: "portal_call",
   input: z.strictObject({ ...privateLink, documentId }),
-  refuses: ["not_found"],
+  refuses: ["not_found", "file_missing"],
   reads,
   async run(context, input, read) {
     await mustHoldLink(context, read.request, input.token);

@@ -9,11 +9,12 @@ import { Refusal } from "#domain/refusals";
 import type { ActionContext } from "#actions/action";
 import { actorId } from "#actions/actor";
 import { receiveUpload, uploadRefusals } from "#actions/receive-upload";
+import { bytesToSend } from "#actions/stored-bytes";
 import { eventRequestDocuments, eventRequests } from "#db/clients/requests-schema";
 import { files } from "#db/integrations/schema";
 import { mustHaveChanged } from "#db/guards";
 import { expectedType } from "#files/content-type";
-import { fileKey, storedKey } from "#files/keys";
+import { fileKey } from "#files/keys";
 import { largestFile } from "#files/limits";
 import { cleanFileName } from "#files/names";
 
@@ -155,8 +156,7 @@ export async function open({ services }: ActionContext, documentId: string, { re
   const document = documents.find(({ id }) => id === documentId);
   if (!request || !document || document.acceptedAt === null || document.quarantinedAt !== null)
     throw new Refusal("not_found");
-  const file = await services.files.get(storedKey(document.key));
-  if (!file) throw new Error("An accepted document has no bytes.");
+  const file = await bytesToSend(services.files, document.key);
   const { name, contentType, size } = document;
   return { result: { name, contentType, size, body: file.body } };
 }

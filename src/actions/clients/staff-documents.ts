@@ -45,7 +45,7 @@ export const downloadDocument = action({
   requires: "clients.read",
   access: "read_other",
   input: z.strictObject({ requestId, documentId }),
-  refuses: ["not_found"],
+  refuses: ["not_found", "file_missing"],
   reads,
   run: (context, input, read) => open(context, input.documentId, read),
 });

@@ -4,11 +4,11 @@ import { z } from "zod";
 import { id } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { action, type ActionContext } from "#actions/action";
+import { bytesToSend } from "#actions/stored-bytes";
 import { isMine } from "#db/dossiers/mine";
 import { documentOf, stateSince } from "#db/dossiers/queries";
 import { dossierDocuments, dossiers } from "#db/dossiers/schema";
 import { one } from "#db/statement";
-import { storedKey } from "#files/keys";
 
 /** As `readUntil`; what waits to be sent is nobody else's. */
 const openToStaff = sql`${dossierDocuments.held} = 0 and (${dossiers.state} <> 'draft' or ${dossiers.isTest} = 1
@@ -23,7 +23,7 @@ export const downloadDocument = action({
   requires: "dossiers.read",
   access: "read_work",
   input,
-  refuses: ["not_found"],
+  refuses: ["not_found", "file_missing"],
   reads: (scope, { dossierId, documentId }) => ({
     document: one(documentOf(scope, dossierId, documentId, openToStaff)),
   }),
@@ -36,7 +36,7 @@ export const downloadOwnDocument = action({
   requires: "dossiers.fill",
   access: "own_data_read",
   input,
-  refuses: ["not_found"],
+  refuses: ["not_found", "file_missing"],
   reads: (scope, { dossierId, documentId }) => ({
     document: one(documentOf(scope, dossierId, documentId, isMine(scope))),
   }),
@@ -49,8 +49,7 @@ type Found = Awaited<ReturnType<typeof documentOf>>[number] | undefined;
 async function open({ services }: ActionContext, document: Found) {
   if (!document || document.acceptedAt === null || document.quarantinedAt !== null)
     throw new Refusal("not_found");
-  const file = await services.files.get(storedKey(document.key));
-  if (!file) throw new Error("An accepted document has no bytes.");
+  const file = await bytesToSend(services.files, document.key);
   return {
     result: { name: document.name, contentType: document.contentType, size: document.size, body: file.body },
   };

@@ -58,7 +58,13 @@ export const downloadOwnData = action({
       result: {
         name: `dossier-${number ?? dossierId}.zip`,
         body: zip(
-          ownFiles(context.services.files, { data, paper, documents, definition: filling.definition }),
+          ownFiles(context.services.files, {
+            data,
+            paper,
+            documents,
+            definition: filling.definition,
+            locale,
+          }),
         ),
       },
     };

@@ -68,6 +68,17 @@ export const saveAnswer = action({
         ],
         audit:
           filling.dossier.state === "draft" ? "none" : { subject: filling.dossier.id, details: { fieldId } },
+        ...(filling.dossier.state === "draft" && {
+          proof: tenant.proofIn(
+            dossierAnswers,
+            eq(dossierAnswers.dossierId, filling.dossier.id),
+            eq(dossierAnswers.fieldId, fieldId),
+            eq(dossierAnswers.version, version + 1),
+            eq(dossierAnswers.updatedAt, now),
+            eq(dossierAnswers.updatedBy, updatedBy),
+            sql`${dossierAnswers.value} is ${sql.param(isEmpty(kept) ? null : kept, dossierAnswers.value)}`,
+          ),
+        }),
       },
     };
   },

@@ -1,11 +1,11 @@
-import type { Locale } from "#domain/locale";
 import type { ActionContext } from "#actions/action";
+import { incompleteNote } from "#actions/dossiers/incomplete-archive";
 import { readIn, type Known } from "#actions/dossiers/export-table";
+import { storedBytes } from "#actions/stored-bytes";
 import { documentsOfPage } from "#db/dossiers/export-queries";
 import type { ListedDossier } from "#db/dossiers/list";
 import { backWithApplicants } from "#db/dossiers/queries";
 import { many, readTogether } from "#db/statement";
-import { storedKey } from "#files/keys";
 import { cleanFileName, uniqueIn } from "#files/names";
 import { zipLimits, type ZipFile } from "#files/zip-stream";
 
@@ -17,7 +17,8 @@ export async function* documentsArchive(
 ): AsyncGenerator<ZipFile> {
   const chosen = known.isChosen ? new Set(known.columns.map(({ id }) => id)) : undefined;
   const total = { bytes: 0, files: 0 };
-  const left: string[] = [];
+  const full: string[] = [];
+  const missing: string[] = [];
   for await (const page of pages) {
     const ids = page.map(({ id }) => id);
     const { read } = await readTogether(context.services.d1, [], {
@@ -34,11 +35,11 @@ export async function* documentsArchive(
       const own = chosen === undefined ? all : all.filter(({ fieldId }) => chosen.has(fieldId));
       total.bytes += own.reduce((sum, { size }) => sum + size, 0);
       total.files += own.length;
-      if (total.bytes > zipLimits.bytes || total.files > zipLimits.files) left.push(dossier.number);
-      else yield* filesOf(context, dossier, own, known.documents);
+      if (total.bytes > zipLimits.bytes || total.files > zipLimits.files) full.push(dossier.number);
+      else yield* filesOf(context, dossier, own, known.documents, missing);
     }
   }
-  if (left.length > 0) yield { name: incomplete[known.locale].name, body: listOf(left, known.locale) };
+  yield* incompleteNote(known.locale, { full, missing });
 }
 
 type Document = Awaited<ReturnType<typeof documentsOfPage>>[number];
@@ -48,27 +49,15 @@ async function* filesOf(
   dossier: ListedDossier,
   documents: readonly Document[],
   labels: ReadonlyMap<string, string>,
+  missing: string[],
 ): AsyncGenerator<ZipFile> {
   const folder = cleanFileName(`${dossier.number} ${dossier.applicantName.replaceAll(/[/\\]/g, "_")}`);
   const taken = new Set<string>();
   for (const { key, fieldId, name } of documents) {
-    const file = await services.files.get(storedKey(key));
-    if (!file) throw new Error("An accepted document has no bytes.");
     const unique = uniqueIn(taken, cleanFileName([labels.get(fieldId) ?? [], name].flat().join(" - ")));
-    yield { name: `${folder}/${unique}`, body: file.body };
+    const path = `${folder}/${unique}`;
+    const file = await storedBytes(services.files, key);
+    if (file) yield { name: path, body: file.body };
+    else missing.push(path);
   }
 }
-
-const incomplete: Readonly<Record<Locale, { name: string; sentence: string }>> = {
-  fr: {
-    name: "À LIRE - archive incomplète.txt",
-    sentence: "Cette archive est pleine. Exportez à part les documents de ces dossiers :",
-  },
-  en: {
-    name: "READ ME - incomplete archive.txt",
-    sentence: "This archive is full. Export the documents of these dossiers separately:",
-  },
-};
-
-const listOf = (numbers: readonly string[], locale: Locale) =>
-  new TextEncoder().encode(`${incomplete[locale].sentence}\r\n${numbers.join("\r\n")}\r\n`);

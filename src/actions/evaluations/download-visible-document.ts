@@ -6,10 +6,10 @@ import { action } from "#actions/action";
 import { mustHaveJoined } from "#actions/evaluations/desk-dossiers";
 import { standpointOf } from "#actions/evaluations/judging";
 import { present } from "#actions/evaluations/staff";
+import { bytesToSend } from "#actions/stored-bytes";
 import { aroundDossier } from "#db/evaluations/judged";
 import { evaluatorOfMe, sessionById } from "#db/evaluations/sessions";
 import { one } from "#db/statement";
-import { storedKey } from "#files/keys";
 
 /** A document that an evaluator may see, under the name that they may see. */
 export const downloadVisibleDocument = action({
@@ -17,7 +17,7 @@ export const downloadVisibleDocument = action({
   requires: "evaluations.judge",
   access: "portal_call",
   input: z.strictObject({ sessionId: id("evs"), dossierId: id("dos"), documentId: id("doc") }),
-  refuses: ["not_found", "evaluator_not_joined"],
+  refuses: ["not_found", "evaluator_not_joined", "file_missing"],
   reads: (scope, { sessionId, dossierId }) => ({
     session: one(sessionById(scope, sessionId)),
     evaluator: one(evaluatorOfMe(scope, sessionId)),
@@ -31,8 +31,7 @@ export const downloadVisibleDocument = action({
       seen.access === "open" ? seen.dossier.documents.find((one) => one.id === documentId) : undefined;
     const stored = read.documents.find((one) => one.id === documentId);
     if (!shown || !stored) throw new Refusal("not_found");
-    const file = await services.files.get(storedKey(stored.key));
-    if (!file) throw new Error("An accepted document has no bytes.");
+    const file = await bytesToSend(services.files, stored.key);
     return {
       result: { name: shown.name, contentType: stored.contentType, size: stored.size, body: file.body },
     };

@@ -61,6 +61,13 @@ export const saveEvaluation = action({
           mustHaveChanged("stale_version"),
         ],
         audit: "none",
+        proof: tenant.proofIn(
+          evaluations,
+          eq(evaluations.id, evaluation.id),
+          eq(evaluations.version, version + 1),
+          eq(evaluations.updatedAt, now),
+          eq(evaluations.answers, answers),
+        ),
       },
     };
   },

@@ -5,6 +5,7 @@ import { uploadLifetime } from "#domain/dossiers/storage";
 import { id, shortText } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { action } from "#actions/action";
+import { bytesToSend } from "#actions/stored-bytes";
 import { bytes } from "#actions/receive-upload";
 import { actorId } from "#actions/actor";
 import { formMedia } from "#db/forms/schema";
@@ -115,13 +116,12 @@ export const serveMedium = action({
   requires: "portal.visit",
   access: "portal_call",
   input: z.strictObject({ mediumId: id("doc") }),
-  refuses: ["not_found"],
+  refuses: ["not_found", "file_missing"],
   reads: (scope, { mediumId }) => ({ medium: one(mediumById(scope, mediumId)) }),
   async run({ services }, _input, { medium }) {
     if (!medium || medium.acceptedAt === null || medium.quarantinedAt !== null)
       throw new Refusal("not_found");
-    const file = await services.files.get(storedKey(medium.key));
-    if (!file) throw new Error("An accepted medium has no bytes.");
+    const file = await bytesToSend(services.files, medium.key);
     const { name, contentType, size } = medium;
     return { result: { name, contentType, size, body: file.body } };
   },

@@ -30,6 +30,7 @@ export const changePassword = publicAction({
           keepPassword(db, { id: newId("crd"), personId: person.id, hash }, now),
           ...endSessions(db, person.id),
           endLinks(db, "reset-password", { email: person.email }, now),
+          endLinks(db, "change-email", { personId: person.id }, now),
           session.write,
         ],
         audit: { subject: person.id },

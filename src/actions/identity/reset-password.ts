@@ -10,7 +10,7 @@ import { linkToken } from "#domain/identity/link-token";
 import { checkPassword, typedPassword } from "#domain/identity/password";
 import { Refusal } from "#domain/refusals";
 
-/** Sets the password that the link of the mail allows, and ends every session: whoever had the old one is out. */
+/** Sets the password that the link of the mail allows, ends every session and the change of address under way: whoever had the old one is out. */
 export const resetPassword = publicAction({
   name: "identity.reset-password",
   by: "visitor",
@@ -36,6 +36,7 @@ export const resetPassword = publicAction({
           ...endSessions(db, person.id),
           endLinks(db, "reset-password", { email: person.email }, now),
           endLinks(db, "sign-up", { email: person.email }, now),
+          endLinks(db, "change-email", { personId: person.id }, now),
           ...forget,
         ],
         audit: { subject: person.id },

@@ -1,25 +1,29 @@
 import { z } from "zod";
 
 import { publicAction } from "#actions/action";
-import { oldestHeartbeat } from "#db/integrations/operator";
-import { one } from "#db/statement";
+import { crons, everyMinute, hourly, type Cron } from "#domain/integrations/crons";
+import { heartbeatsOfCrons } from "#db/integrations/operator";
+import { many } from "#db/statement";
 import { fileKey } from "#files/keys";
 import type { Services } from "#platform/services";
 
-/** The rarest job beats every hour: twice that without one is a clock that stopped. In milliseconds. */
-const stillBeating = 2 * 60 * 60 * 1000;
+const minute = 60 * 1000;
+
+/** Without a beat for so long, that clock stopped. In milliseconds. */
+const stillBeating: Readonly<Record<Cron, number>> = { [everyMinute]: 15 * minute, [hourly]: 120 * minute };
 
 /** Whether the database, the files and the clock answer. For monitors: it names nothing and nobody. */
 export const seeHealth = publicAction({
   name: "integrations.see-health",
   by: "visitor",
   input: z.strictObject({}),
-  reads: ({ db }) => ({ heartbeat: one(oldestHeartbeat(db)) }),
-  async run({ services, now }, _input, { heartbeat }) {
+  reads: ({ db }) => ({ heartbeats: many(heartbeatsOfCrons(db)) }),
+  async run({ services, now }, _input, { heartbeats }) {
     const files = await answers(services);
-    const beat = heartbeat?.at ?? null;
-    const clock = beat === null || beat + stillBeating > now;
-    return { result: { healthy: files && clock, database: true, files, clock, oldestHeartbeatAt: beat } };
+    const beats = new Map(heartbeats.map(({ job, at }) => [job, at]));
+    const clock = crons.every((cron) => (beats.get(cron) ?? now) + stillBeating[cron] > now);
+    const oldestHeartbeatAt = beats.size === 0 ? null : Math.min(...beats.values());
+    return { result: { healthy: files && clock, database: true, files, clock, oldestHeartbeatAt } };
   },
 });
 

@@ -5,7 +5,7 @@ import { Refusal } from "#domain/refusals";
 import { action, type ActionContext } from "#actions/action";
 import { answeringOf } from "#actions/invitations/answering";
 import { partnerDoor, staffDoor, type Door } from "#actions/invitations/doors";
-import { storedKey } from "#files/keys";
+import { bytesToSend } from "#actions/stored-bytes";
 import { whole } from "#actions/invitations/document-field";
 
 const opening = <const Name extends string>(
@@ -18,15 +18,14 @@ const opening = <const Name extends string>(
     requires,
     access: requires === "invitations.read" ? "read_other" : "own_data_read",
     input: z.strictObject({ prequalificationId: id("prq"), documentId: id("doc") }),
-    refuses: ["not_found"],
+    refuses: ["not_found", "file_missing"],
     reads: (scope, { prequalificationId }) => whole(scope, door, prequalificationId),
     async run({ services }: ActionContext, { documentId }, { row, ...read }) {
       answeringOf(row, read);
       const document = read.documents.find((candidate) => candidate.id === documentId);
       if (!document || document.acceptedAt === null || document.quarantinedAt !== null)
         throw new Refusal("not_found");
-      const file = await services.files.get(storedKey(document.key));
-      if (!file) throw new Error("An accepted document has no bytes.");
+      const file = await bytesToSend(services.files, document.key);
       const { name: fileName, contentType, size } = document;
       return { result: { name: fileName, contentType, size, body: file.body } };
     },

@@ -49,6 +49,15 @@ const saving = <const Name extends string>(name: Name, door: Door) =>
             ...writtenSteps(context, answering, measured.completeness.percent),
           ],
           audit: "none",
+          proof: context.tenant.proofIn(
+            prequalificationAnswers,
+            eq(prequalificationAnswers.prequalificationId, answering.prequalification.id),
+            eq(prequalificationAnswers.fieldId, fieldId),
+            eq(prequalificationAnswers.version, version + 1),
+            eq(prequalificationAnswers.updatedAt, context.now),
+            eq(prequalificationAnswers.updatedBy, whoOf(context)),
+            sql`${prequalificationAnswers.value} is ${sql.param(isEmpty(kept) ? null : kept, prequalificationAnswers.value)}`,
+          ),
         },
       };
     },

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, getTableColumns, gte, inArray, isNull, lt, min, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, getTableColumns, gte, inArray, isNull, lt, sql } from "drizzle-orm";
 
 import { crons } from "#domain/integrations/crons";
 import { deadLetters, heartbeats, jobs, mails, outbox } from "#db/integrations/schema";
@@ -132,9 +132,9 @@ export const subscriptionsBefore = (db: Database, before: string | undefined, li
       ),
     );
 
-export const oldestHeartbeat = (db: Database) =>
+export const heartbeatsOfCrons = (db: Database) =>
   db
-    .select({ at: min(heartbeats.at).as("at") })
+    .select({ job: heartbeats.job, at: heartbeats.at })
     .from(heartbeats)
     .where(inArray(heartbeats.job, crons));
 

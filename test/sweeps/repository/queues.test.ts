@@ -17,9 +17,9 @@ test("every queue that is written to is read, and gives up to a dead-letter queu
   }
 });
 
-test("no dead-letter queue gives up to another one", () => {
-  for (const { queue, dead_letter_queue } of consumers.filter(({ queue }) => queue.endsWith("-dead"))) {
-    expect([queue, dead_letter_queue]).toEqual([queue, undefined]);
+test("no dead-letter queue gives up to another one, nor before the last attempt that may be asked for", () => {
+  for (const { queue, ...rest } of consumers.filter(({ queue }) => queue.endsWith("-dead"))) {
+    expect([queue, rest.dead_letter_queue, rest.max_retries]).toEqual([queue, undefined, 100]);
   }
 });
 

@@ -11560,7 +11560,7 @@ export type FormsServeMediumErrors = {
      */
     403: Problem;
     /**
-     * `not_found`: Not found.
+     * `not_found`: Not found. `file_missing`: File not found.
      */
     404: Problem;
     /**
@@ -13618,7 +13618,7 @@ export type DossiersDownloadOwnDocumentErrors = {
      */
     403: Problem;
     /**
-     * `not_found`: Not found.
+     * `not_found`: Not found. `file_missing`: File not found.
      */
     404: Problem;
     /**
@@ -14194,7 +14194,7 @@ export type DossiersDownloadDocumentErrors = {
      */
     403: Problem;
     /**
-     * `not_found`: Not found.
+     * `not_found`: Not found. `file_missing`: File not found.
      */
     404: Problem;
     /**
@@ -18988,7 +18988,7 @@ export type ClientsDownloadOwnDocumentErrors = {
      */
     403: Problem;
     /**
-     * `not_found`: Not found.
+     * `not_found`: Not found. `file_missing`: File not found.
      */
     404: Problem;
     /**
@@ -19685,7 +19685,7 @@ export type ClientsDownloadDocumentErrors = {
      */
     403: Problem;
     /**
-     * `not_found`: Not found.
+     * `not_found`: Not found. `file_missing`: File not found.
      */
     404: Problem;
     /**
@@ -25123,7 +25123,7 @@ export type InvitationsDownloadOwnDocumentErrors = {
      */
     403: Problem;
     /**
-     * `not_found`: Not found.
+     * `not_found`: Not found. `file_missing`: File not found.
      */
     404: Problem;
     /**
@@ -25263,7 +25263,7 @@ export type InvitationsDownloadDocumentErrors = {
      */
     403: Problem;
     /**
-     * `not_found`: Not found.
+     * `not_found`: Not found. `file_missing`: File not found.
      */
     404: Problem;
     /**
@@ -37785,7 +37785,7 @@ export type EvaluationsDownloadDocumentErrors = {
      */
     403: Problem;
     /**
-     * `not_found`: Not found.
+     * `not_found`: Not found. `file_missing`: File not found.
      */
     404: Problem;
     /**
