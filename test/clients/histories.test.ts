@@ -100,7 +100,7 @@ test.each([1, 2, 3, 4])(
           if (answer.status === 201) state.merges.push(((await answer.json()) as { id: string }).id);
       },
       async () => {
-        const merge = state.merges.at(-1 - roll(Math.min(3, state.merges.length || 1)));
+        const merge = state.merges.at(-1 - roll(Math.min(6, state.merges.length || 1)));
         if (merge) await Promise.all([1, 2].map(() => owner.post(`${path}/client-merges/${merge}/undo`)));
       },
       async () => {

@@ -276,6 +276,108 @@ test("a chain of merges is undone from its end, within 30 days", async () => {
   expect(await codeOf(await undo(owner, path, first))).toBe("merge_undo_expired");
 });
 
+test("merges into one record are undone in any order: each takes back its own, also once another emptied record is deleted", async () => {
+  const { owner, path, keep, gone } = await twins();
+  const before = await rowsOf([keep, gone]);
+  const right = await createClient(owner, path, {
+    name: "Comité des fêtes d’Hyères",
+    city: "Hyères",
+    phones: ["04 94 00 00 02", "04 94 00 00 03"],
+    notes: ["Règle par virement"],
+  });
+  const apart = await createClient(owner, path, { name: "Comité des fêtes de Hyères-les-Palmiers" });
+  for (const each of [gone, right])
+    expect(
+      (await owner.put(`${path}/duplicates/verdicts/${each}/${apart}`, { verdict: "not_duplicate" })).status,
+    ).toBeLessThan(300);
+  const saidApart = async () =>
+    (
+      await env.DB.prepare("select 1 from duplicate_verdicts where (a, b) in ((?1, ?2), (?2, ?1))")
+        .bind(keep, apart)
+        .all()
+    ).results.length;
+  const wrong = await merged(owner, path, keep, [gone]);
+  clock.now += 1000;
+  const other = await merged(owner, path, keep, [right]);
+  await world.drain();
+  expect(await (await owner.get(`${path}/client-merges/${wrong}/undo`)).json()).toMatchObject({
+    movedBack: 1,
+    restored: ["siret"],
+    kept: ["phones"],
+  });
+  expect((await undo(owner, path, wrong)).status).toBe(200);
+  await world.drain();
+  expect(await seeClient(owner, path, keep)).toMatchObject({
+    events: 3,
+    siret: null,
+    phones: ["+33494000001", "+33494000002", "+33494000003"],
+    notes: ["Règle par virement"],
+    numbers: [1, 3],
+  });
+  expect(await seeClient(owner, path, gone)).toMatchObject({ events: 1, mergedIntoId: null });
+  expect(await saidApart()).toBe(1);
+  expect((await undo(owner, path, other)).status).toBe(200);
+  await world.drain();
+  expect(await rowsOf([keep, gone])).toEqual(before);
+  expect(await saidApart()).toBe(0);
+
+  const again = await merged(owner, path, keep, [gone]);
+  clock.now += 1000;
+  await merged(owner, path, keep, [right]);
+  const { version } = await seeClient(owner, path, right);
+  const headers = { "If-Match": `"${version}"` };
+  const dropped = await owner.send("DELETE", `${path}/clients/${right}`, { confirmNumber: 3 }, headers);
+  expect(dropped.status).toBe(200);
+  expect((await undo(owner, path, again)).status).toBe(200);
+  expect(await seeClient(owner, path, keep)).toMatchObject({ events: 3, siret: null, numbers: [1, 3] });
+  expect((await seeClient(owner, path, gone)).events).toBe(1);
+});
+
+test("a harmless later merge does not hide one that must be undone first", async () => {
+  const { owner, path, keep, gone } = await twins();
+  const other = await createClient(owner, path, { name: "Comité des fêtes d’Hyères", city: "Hyères" });
+  const last = await createClient(owner, path, { name: "Comité des fêtes (Hyères)", city: "Hyères" });
+  const first = await merged(owner, path, keep, [gone]);
+  await merged(owner, path, keep, [other]);
+  const emptied = await merge(owner, path, last, [keep], { name: last });
+  expect(emptied.status).toBe(201);
+  expect(await codeOf(await undo(owner, path, first))).toBe("merge_undo_out_of_order");
+});
+
+test("two merges into one record undone at the same time: nothing is lost, and what was refused is undone next", async () => {
+  const { owner, path, keep, gone } = await twins();
+  const before = await rowsOf([keep, gone]);
+  const other = await createClient(owner, path, {
+    name: "Comité des fêtes d’Hyères",
+    city: "Hyères",
+    rna: "W831000123",
+  });
+  const both = [await merged(owner, path, keep, [gone]), await merged(owner, path, keep, [other])];
+  const answers = await Promise.all(both.map((each) => undo(owner, path, each)));
+  expect(answers.some(({ status }) => status === 200)).toBe(true);
+  const refused = both.filter((_, at) => answers[at]?.status !== 200);
+  const later = await Promise.all(refused.map((each) => undo(owner, path, each)));
+  expect(later.every(({ status }) => status === 200)).toBe(true);
+  await world.drain();
+  expect(await rowsOf([keep, gone])).toEqual(before);
+});
+
+test("a request brought back to the target by a later merge stays with it", async () => {
+  const { owner, path, keep, gone } = await twins();
+  const other = await createClient(owner, path, { name: "Comité des fêtes d’Hyères", city: "Hyères" });
+  const first = await merged(owner, path, keep, [gone]);
+  await env.DB.prepare(
+    "update event_requests set client_id = ?1 where client_id = ?2 and id = (select row_id from merge_moves where merge_id = ?3 and moved = 'event_requests')",
+  )
+    .bind(other, keep, first)
+    .run();
+  const second = await merged(owner, path, keep, [other]);
+  expect(await (await undo(owner, path, first)).json()).toMatchObject({ movedBack: 0, leftBehind: 1 });
+  expect((await seeClient(owner, path, gone)).events).toBe(0);
+  expect((await undo(owner, path, second)).status).toBe(200);
+  expect((await seeClient(owner, path, other)).events).toBe(1);
+});
+
 test("an emptied record is deleted by hand, its number typed; its number still leads to the target, and is never given again", async () => {
   const { owner, path, keep, gone } = await twins();
   const drop = async (id: string, confirmNumber: number) => {

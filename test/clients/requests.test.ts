@@ -138,6 +138,13 @@ test("identifiers are refused with what is wrong in them", async () => {
   expect(await errorOf("73282932000075")).toEqual([422, "/requester/siret", "siret_checksum"]);
   expect(await errorOf("732829320")).toEqual([422, "/requester/siret", "siret_is_siren"]);
   expect(await errorOf("123")).toEqual([422, "/requester/siret", "siret_length"]);
+  const half = await visitor(world).post(
+    `${portal}/event-requests`,
+    requestOf({ name: "X", clientNumber: 0.5 }),
+  );
+  expect(await half.json()).toMatchObject({
+    errors: [{ pointer: "/requester/clientNumber", code: "not_integer" }],
+  });
   const phone = await visitor(world).post(`${portal}/event-requests`, requestOf({ name: "X", phone: "12" }));
   expect(((await phone.json()) as { errors: { code: string }[] }).errors[0]?.code).toBe("not_phone");
 });

@@ -310,6 +310,21 @@ test("a page of 50 among 20,000 providers reads at most four rows a line, in eve
   const counts = await (await asker.get(`${path}/provider-follow-up/counts`)).json<Counts>();
   expect(counts.views.find(({ view }) => view === "inactive")).toMatchObject({ count: 4000, more: false });
   expect(counts.views.find(({ view }) => view === "active")).toMatchObject({ count: 10_000, more: true });
+  // Who is affected by what is about to be done is said exactly, however many.
+  await env.DB.prepare(
+    "update provider_subscriptions set debt_cause = 'renewal', debt_since = ?2 where organisation_id = ?1",
+  )
+    .bind(organisation.id, now - 20 * day)
+    .run();
+  const grace = await asker.get(`${path}/provider-settings/grace-preview?graceDays=7`);
+  expect(await grace.json()).toEqual({ blocked: 12_000 });
+  await env.DB.prepare(
+    "update providers set answers_until = ?2 where organisation_id = ?1 and answers_until = ?3 and exempt = 0",
+  )
+    .bind(organisation.id, now - 1, forever)
+    .run();
+  const remind = await asker.post(`${path}/provider-follow-up/reminders/preview`, { view: "inactive" });
+  expect(await remind.json()).toEqual({ remind: 16_000, recent: 0 });
 }, 120_000);
 
 test("providers come from a file: columns matched, a dry run first, each line told what became of it", async () => {

@@ -13,13 +13,15 @@ import { fieldsOf } from "#actions/clients/client-fields";
 import type { ClientRow } from "#actions/clients/plan-merge";
 import { columnsOf, identityOfFields, reindexSteps } from "#actions/clients/write-client";
 import { verdictSteps } from "#actions/clients/write-verdict";
-import { forgetCopiedVerdicts, moveBackSteps } from "#db/clients/merge-writes";
+import { copyVerdictSteps, forgetCopiedVerdicts, moveBackSteps } from "#db/clients/merge-writes";
 import {
   arrivedSince,
   clientsOfMerge,
   findMerge,
   laterMerges,
   readUndoCounts,
+  recordsOfSiblings,
+  siblingMerges,
   type ArrivedRequest,
   type UndoCounts,
 } from "#db/clients/merges";
@@ -42,6 +44,8 @@ const reads = (scope: Scope, { mergeId }: { mergeId: string }) => ({
   merge: one(findMerge(scope, mergeId)),
   members: many(clientsOfMerge(scope, mergeId)),
   later: many(laterMerges(scope, mergeId)),
+  siblings: many(siblingMerges(scope, mergeId)),
+  siblingRecords: many(recordsOfSiblings(scope, mergeId)),
   counts: readUndoCounts(scope, mergeId),
   arrived: arrivedSince(scope, mergeId),
 });
@@ -50,6 +54,8 @@ type Found = {
   merge: typeof merges.$inferSelect | undefined;
   members: ClientRow[];
   later: { survivorId: string; absorbed: { id: string }[]; at: number; undoneAt: number | null }[];
+  siblings: Pick<typeof merges.$inferSelect, "id" | "absorbed" | "changes">[];
+  siblingRecords: ClientRow[];
   counts: UndoCounts[];
   arrived: ArrivedRequest[];
 };
@@ -92,6 +98,10 @@ export const undoMerge = action({
             and(eq(merges.id, merge.id), isNull(merges.undoneAt)) ?? sql`false`,
           ),
           mustHaveChanged("merge_already_undone"),
+          ...plan.rewritten.flatMap(({ id: siblingId, changes }) => [
+            tenant.update(merges, { changes: [...changes] }, eq(merges.id, siblingId)),
+            mustHaveChanged("stale_version"),
+          ]),
           ...absorbed.flatMap((row) => revive(context, row, survivor.id)),
           tenant.update(
             clients,
@@ -103,6 +113,9 @@ export const undoMerge = action({
           // Before the index is written again: the search reads which numbers lead to a record.
           ...moveBackSteps(tenant, merge.id, survivor.id),
           forgetCopiedVerdicts(tenant, merge.id, survivor.id),
+          ...found.siblings.flatMap(({ id: siblingId, absorbed: theirs }) =>
+            copyVerdictSteps(tenant, siblingId, survivor.id, idsOf(theirs), merge.id),
+          ),
           ...reindexSteps(tenant, survivor, plan.fields),
           ...absorbed.flatMap((row) => reindexSteps(tenant, row, fieldsOf(row))),
           ...absorbed.flatMap((row) => judgedApart(context, merge, plan.fields, row)),
@@ -144,14 +157,14 @@ function judgedApart(
   return verdictSteps(context, verdictOn(survivorId, row.id, "not_duplicate", now, onList), null);
 }
 
-function planOf({ now }: ActionContext, { merge, members, later }: Found) {
+function planOf({ now }: ActionContext, { merge, members, later, siblings, siblingRecords }: Found) {
   if (!merge) throw new Refusal("not_found");
   const journaled = (
     each: Found["later"][number],
     changes: JournaledMerge["changes"] = [],
   ): JournaledMerge => ({
     ...each,
-    absorbedIds: each.absorbed.map((absorbed) => absorbed.id),
+    absorbedIds: idsOf(each.absorbed),
     changes,
   });
   const itself = journaled(merge, merge.changes);
@@ -164,8 +177,17 @@ function planOf({ now }: ActionContext, { merge, members, later }: Found) {
   const survivor = members.find((row) => row.id === merge.survivorId);
   const absorbed = merge.absorbed.flatMap((each) => members.filter((row) => row.id === each.id));
   if (!survivor || absorbed.length < merge.absorbed.length) throw new Refusal("merge_record_deleted");
-  return { merge, survivor, absorbed, plan: planUndo(itself, fieldsOf(survivor), []) };
+  const standing = siblings.map(({ id: siblingId, absorbed: theirs, changes }) => ({
+    id: siblingId,
+    changes,
+    records: theirs
+      .flatMap((each) => siblingRecords.filter((row) => row.id === each.id))
+      .map((row) => ({ id: row.id, fields: fieldsOf(row) })),
+  }));
+  return { merge, survivor, absorbed, plan: planUndo(itself, fieldsOf(survivor), [], standing) };
 }
+
+const idsOf = (records: readonly { id: string }[]): string[] => records.map((record) => record.id);
 
 const countsOf = ({ counts: [first], arrived }: Found) => ({
   ...(first ?? { movedBack: 0, leftBehind: 0, arrivedSince: 0 }),

@@ -1,5 +1,6 @@
 import { eq, inArray, sql, type SQL } from "drizzle-orm";
 
+import { broughtAgain } from "#db/clients/merges";
 import { idsIn } from "#db/clients/pairs";
 import { duplicateVerdicts } from "#db/clients/duplicates-schema";
 import { clientNumbers } from "#db/clients/schema";
@@ -20,15 +21,23 @@ const copied = (organisationId: string, mergeId: string) =>
 
 /**
  * "Not a duplicate", said of an absorbed record, holds for the survivor: journaled, then copied. What was already said of
- * the survivor stays.
+ * the survivor stays. `undoneId`: only what the undo of that merge took back, though this one says it too.
  */
 export function copyVerdictSteps(
   { db, organisationId }: Tenant,
   mergeId: string,
   survivorId: string,
   absorbed: readonly string[],
+  undoneId?: string,
 ): Write[] {
   const ids = idsIn(absorbed);
+  const unknown = (other: SQL) => sql`not exists (select 1 from ${duplicateVerdicts} known
+    where known.organisation_id = ${organisationId} and (known.a, known.b) = (${pairWith(survivorId, other)}))`;
+  const among = (other: SQL) =>
+    undoneId === undefined
+      ? sql``
+      : sql` and ${other} in (select row_id from ${mergeMoves}
+          where organisation_id = ${organisationId} and merge_id = ${undoneId} and moved = 'duplicate_verdicts')`;
   const side = (own: SQL, other: SQL) =>
     sql`select ${own} as own, ${other} as other from ${duplicateVerdicts}
       where organisation_id = ${organisationId} and verdict = 'not_duplicate' and ${own} in ${ids}`;
@@ -36,12 +45,11 @@ export function copyVerdictSteps(
     sql`insert into ${mergeMoves} (organisation_id, merge_id, moved, row_id, from_id)
       select ${organisationId}, ${mergeId}, 'duplicate_verdicts', other, min(own)
       from (${side(sql`a`, sql`b`)} union all ${side(sql`b`, sql`a`)})
-      where other <> ${survivorId} and other not in ${ids} and not exists (select 1 from ${duplicateVerdicts} known
-        where known.organisation_id = ${organisationId} and (known.a, known.b) = (${pairWith(survivorId, sql`other`)}))
-      group by other`,
+      where other <> ${survivorId} and other not in ${ids} and ${unknown(sql`other`)}${among(sql`other`)}
+      group by other on conflict do nothing`,
     sql`insert into ${duplicateVerdicts} (organisation_id, a, b, verdict, tier, codes, score, note, at, actor_id)
       select ${organisationId}, ${pairWith(survivorId, sql`m.row_id`)}, said.verdict, said.tier, said.codes, said.score, said.note,
-        said.at, said.actor_id from ${copied(organisationId, mergeId)}`,
+        said.at, said.actor_id from ${copied(organisationId, mergeId)} and ${unknown(sql`m.row_id`)}${among(sql`m.row_id`)}`,
   ].map((statement) => asWrite(db.run(statement)));
 }
 
@@ -84,7 +92,7 @@ export function moveSteps(
   ];
 }
 
-/** Gives back what a merge moved and the survivor still holds. */
+/** Gives back what a merge moved and the survivor still holds, unless a later merge brought it there again. */
 export function moveBackSteps(tenant: Tenant, mergeId: string, survivorId: string): Write[] {
   const { organisationId } = tenant;
   const of = (moved: "event_requests" | "client_numbers") =>
@@ -94,7 +102,10 @@ export function moveBackSteps(tenant: Tenant, mergeId: string, survivorId: strin
       eventRequests,
       { clientId: sql`(select m.from_id ${of("event_requests")} and m.row_id = ${eventRequests}.id)` },
       eq(eventRequests.clientId, survivorId),
-      inArray(eventRequests.id, sql`(select m.row_id ${of("event_requests")})`),
+      inArray(
+        eventRequests.id,
+        sql`(select m.row_id ${of("event_requests")} and not ${broughtAgain(sql`${survivorId}`)})`,
+      ),
     ),
     tenant.update(
       clientNumbers,
@@ -102,7 +113,10 @@ export function moveBackSteps(tenant: Tenant, mergeId: string, survivorId: strin
         clientId: sql`(select m.from_id ${of("client_numbers")} and m.row_id = cast(${clientNumbers}.number as text))`,
       },
       eq(clientNumbers.clientId, survivorId),
-      inArray(clientNumbers.number, sql`(select cast(m.row_id as integer) ${of("client_numbers")})`),
+      inArray(
+        clientNumbers.number,
+        sql`(select cast(m.row_id as integer) ${of("client_numbers")} and not ${broughtAgain(sql`${survivorId}`)})`,
+      ),
     ),
   ];
 }

@@ -160,10 +160,10 @@ export const followUpCounts = (scope: Scope, narrowed: Narrowed, now: number) =>
 export const blockedUnder = (scope: Scope, graceDays: number, now: number) =>
   rows<{ count: number }>(
     scope.db,
-    sql`select count(*) as count from (select 1 from ${providers} p
+    sql`select count(*) as count from ${providers} p
       cross join ${providerSubscriptions} s on s.organisation_id = p.organisation_id and s.id = p.subscription_id
       where p.organisation_id = ${scope.id} and ${conditionOf(now).active} and s.debt_cause = 'renewal'
-        and s.debt_since <= ${now - graceDays * dayMs} limit ${mostCounted})`,
+        and s.debt_since <= ${now - graceDays * dayMs}`,
   );
 
 const within = (scope: Scope, view: FollowUpView, now: number): SQL =>
@@ -208,7 +208,7 @@ export const remindableCount = (
     scope.db,
     sql`select coalesce(sum(recent), 0) as recent, count(*) - coalesce(sum(recent), 0) as remind from (
       select p.reminded_at is not null and p.reminded_at > ${since} as recent from ${providers} p
-      where p.organisation_id = ${scope.id} and ${within(scope, view, now)}${ids === null ? sql`` : sql` and ${among(ids)}`} limit ${mostCounted})`,
+      where p.organisation_id = ${scope.id} and ${within(scope, view, now)}${ids === null ? sql`` : sql` and ${among(ids)}`})`,
   );
 
 export type RemindedRow = {

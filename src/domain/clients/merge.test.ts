@@ -119,12 +119,83 @@ test("undo leaves what was edited since, and rows that went elsewhere", () => {
   expect(undo.leftBehind.map(({ rowId }) => rowId)).toEqual(["e2", "e3"]);
 });
 
-test("a merge is undone once, within 30 days, after the later ones", () => {
+test("a merge is undone once, within 30 days, after those that emptied one of its records", () => {
   const merge = journal([], 1000);
-  const later = { ...journal([], 2000), survivorId: "cli_9", absorbedIds: ["cli_1"] };
+  const emptied = { ...journal([], 2000), survivorId: "cli_9", absorbedIds: ["cli_1"] };
   expect(whyNotUndone(merge, [], 1000 + undoPeriod - 1)).toBeNull();
   expect(whyNotUndone(merge, [], 1000 + undoPeriod)).toBe("merge_undo_expired");
-  expect(whyNotUndone(merge, [later], 3000)).toBe("merge_undo_out_of_order");
-  expect(whyNotUndone(merge, [{ ...later, undoneAt: 2500 }], 3000)).toBeNull();
+  expect(whyNotUndone(merge, [emptied], 3000)).toBe("merge_undo_out_of_order");
+  expect(whyNotUndone(merge, [{ ...emptied, undoneAt: 2500 }], 3000)).toBeNull();
   expect(whyNotUndone({ ...merge, undoneAt: 1500 }, [], 2000)).toBe("merge_already_undone");
+});
+
+test.each([
+  ["another record into the same survivor", "cli_1", ["cli_3"], null],
+  ["the survivor into another", "cli_3", ["cli_1"], "merge_undo_out_of_order"],
+  ["the survivor into another, among several", "cli_3", ["cli_4", "cli_1"], "merge_undo_out_of_order"],
+  ["the emptied record into another", "cli_3", ["cli_2"], "merge_undo_out_of_order"],
+  ["two other records", "cli_3", ["cli_4"], null],
+])("a later merge of %s", (_name, survivorId, absorbedIds, why) => {
+  expect(whyNotUndone(journal([], 1), [{ ...journal([], 2), survivorId, absorbedIds }], 3)).toBe(why);
+});
+
+/** The first record after the second and the third were merged into it, one after the other. */
+function mergedTwice(mine: ClientFields, second: ClientFields, third: ClientFields, chosen = {}) {
+  const first = planMerge(client(1, mine), [client(2, second)]);
+  const next = planMerge(client(1, first.fields), [client(3, third)], chosen);
+  const sibling = {
+    id: "mrg_2",
+    changes: next.changes,
+    records: [{ id: "cli_3", fields: { ...blank, ...third } }],
+  };
+  return { first: journal(first.changes), next: journal(next.changes), sibling, fields: next.fields };
+}
+
+test("undoing the first of two merges leaves the record as if only the second had been", () => {
+  const said = (value: string | null | readonly string[]) =>
+    typeof value === "string" || value === null
+      ? value
+      : value.map((each) => each.trim().toLowerCase()).sort();
+  const choices = constantFrom({}, { city: "cli_3" }, { name: "cli_3", siret: "cli_3" });
+  const holds = property(fields, fields, fields, choices, (mine, second, third, chosen) => {
+    const { first, sibling, fields: now } = mergedTwice(mine, second, third, chosen);
+    const undone = planUndo(first, now, [], [sibling]);
+    const only = planMerge(client(1, mine), [client(3, third)], chosen).fields;
+    return (Object.keys(only) as (keyof ClientFields)[]).every(
+      (field) => JSON.stringify(said(undone.fields[field])) === JSON.stringify(said(only[field])),
+    );
+  });
+  expect(() => assert(holds)).not.toThrow();
+});
+
+test("two merges undone in either order leave the record as it was", () => {
+  const choices = constantFrom({}, { city: "cli_3" }, { name: "cli_3", siret: "cli_1" });
+  const holds = property(fields, fields, fields, choices, (mine, second, third, chosen) => {
+    const { first, next, sibling, fields: now } = mergedTwice(mine, second, third, chosen);
+    const early = planUndo(first, now, [], [sibling]);
+    const changes = early.rewritten[0]?.changes ?? sibling.changes;
+    const ends = [
+      planUndo(journal(changes), early.fields, []).fields,
+      planUndo(first, planUndo(next, now, []).fields, []).fields,
+    ];
+    return ends.every((end) => JSON.stringify(end) === JSON.stringify({ ...blank, ...mine }));
+  });
+  expect(() => assert(holds)).not.toThrow();
+});
+
+test("a field edited between two merges, or after them, stays and is listed", () => {
+  const [mine, second] = [blank, { ...blank, city: "Toulon", emails: ["b@x.fr"] }];
+  const { first, sibling, fields: now } = mergedTwice(mine, second, { ...blank, emails: ["c@x.fr"] });
+  const edited = { ...now, city: "Hyères", emails: [...now.emails, "n@x.fr"] };
+  const undone = planUndo(first, edited, [], [sibling]);
+  expect(undone).toMatchObject({ restored: [], kept: ["city", "emails"], rewritten: [], fields: edited });
+  const between = {
+    ...sibling,
+    changes: [{ field: "emails" as const, before: ["n@x.fr"], after: now.emails, how: "united" as const }],
+  };
+  expect(planUndo(first, now, [], [between])).toMatchObject({
+    restored: ["city"],
+    kept: ["emails"],
+    rewritten: [],
+  });
 });

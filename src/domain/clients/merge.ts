@@ -127,7 +127,7 @@ function conflictOf(
   return distinct.size > 1 ? [{ field, values }] : [];
 }
 
-const isBlank = (value: string | null): boolean => value === null || value.trim() === "";
+export const isBlank = (value: string | null): boolean => value === null || value.trim() === "";
 
 /** Two ways of writing one name, town, number or address are no conflict: the survivor's stays. */
 function meaningOf(field: SingleField, value: string): string {
@@ -138,4 +138,4 @@ function meaningOf(field: SingleField, value: string): string {
 }
 
 /** Two values that differ only by case or spaces are one. */
-const sameness = (value: string): string => value.trim().replaceAll(/\s+/g, " ").toLowerCase();
+export const sameness = (value: string): string => value.trim().replaceAll(/\s+/g, " ").toLowerCase();

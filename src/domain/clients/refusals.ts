@@ -21,8 +21,8 @@ export const clientsRefusals = {
     kind: "conflict",
     title: { fr: "Une fusion plus récente est à annuler d’abord", en: "A later merge must be undone first" },
     detail: {
-      fr: "L’une de ces fiches a été fusionnée de nouveau depuis. Annulez d’abord la fusion la plus récente.",
-      en: "One of these records has been merged again since. Undo the latest merge first.",
+      fr: "L’une de ces fiches a été vidée dans une autre depuis. Annulez d’abord cette fusion plus récente.",
+      en: "One of these records has been emptied into another since. Undo that later merge first.",
     },
   },
   merge_with_itself: {

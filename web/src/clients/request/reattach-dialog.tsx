@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import { bodyOf, ifMatch } from "#api/client";
 import { clientsReattachRequest, clientsResolveNumber } from "#api/generated";
+import { clientNumberOf, unreadable } from "#clients/client-number";
 import type { EventRequest } from "#clients/types";
 import { Modal } from "#design/feedback/modal";
 import { useAct } from "#design/feedback/use-act";
@@ -26,7 +27,8 @@ export function ReattachDialog({ slug, request, onClose }: Props) {
   }, t("request.reattached"));
   const problemForm = useProblemForm({
     initialValues: { number: "" },
-    onSubmit: async ({ number }) => {
+    onSubmit: async ({ number: typed }) => {
+      const number = String(clientNumberOf(typed) ?? unreadable);
       const { clientId } = await bodyOf(clientsResolveNumber({ path: { organisation: slug, number } }));
       await attach.mutateAsync(clientId);
     },

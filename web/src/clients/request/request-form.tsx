@@ -2,6 +2,7 @@ import { TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
 import type { ClientsRequestEventData } from "#api/generated";
+import { clientNumberOf } from "#clients/client-number";
 import { blankEvent, EventFields, eventOf } from "#clients/request/event-fields";
 import { Surface } from "#design/display/surface";
 import { FieldRow } from "#design/form/field-row";
@@ -29,7 +30,7 @@ export function RequestForm({ at, submitLabel, send }: Props) {
         ...eventOf(event),
         requester: {
           ...requester,
-          clientNumber: requester.clientNumber.trim() === "" ? null : Number(requester.clientNumber),
+          clientNumber: clientNumberOf(requester.clientNumber),
         },
         contact: { ...contact, phone: contact.phone || null },
         locale: i18n.language === "en" ? "en" : "fr",

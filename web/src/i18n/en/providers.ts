@@ -224,14 +224,15 @@ export const providers: Texts<typeof french> = {
     rate: "VAT rate",
     exempt293: "Your organisation is exempt: VAT not applicable, art. 293 B of the French tax code.",
     rulesTitle: "Save these rules?",
+    moreThan: "more than {figure}",
     turnedOn_one:
       "As soon as you save, {count} provider without a running subscription can no longer answer requests until they subscribe.",
     turnedOn_other:
-      "As soon as you save, {count} providers without a running subscription can no longer answer requests until they subscribe.",
+      "As soon as you save, {figure} providers without a running subscription can no longer answer requests until they subscribe.",
     turnedOff_one:
       "As soon as you save, all your providers can answer. {count} running subscription is no longer billed and stops at the end of its period.",
     turnedOff_other:
-      "As soon as you save, all your providers can answer. {count} running subscriptions are no longer billed and stop at the end of their period.",
+      "As soon as you save, all your providers can answer; {figure} running subscriptions are no longer billed and stop at the end of their period.",
     graceLowered_zero: "The grace goes from {from} to {to} days. No provider is late by more.",
     graceLowered_one:
       "The grace goes from {from} to {to} days. As soon as you save, {count} provider, late by more, can no longer answer requests.",
@@ -240,7 +241,7 @@ export const providers: Texts<typeof french> = {
     rateChanged_one:
       "VAT goes from {from} to {to}. The price including tax of {count} running subscription changes at its next due date; the price excluding tax stays the same.",
     rateChanged_other:
-      "VAT goes from {from} to {to}. The price including tax of {count} running subscriptions changes at their next due date; the price excluding tax stays the same.",
+      "VAT goes from {from} to {to}. The price including tax of {figure} running subscriptions changes at their next due date; the price excluding tax stays the same.",
     save: "Save",
     saved: "The settings are saved.",
     history: "Prices published",

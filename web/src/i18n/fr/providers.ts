@@ -224,14 +224,15 @@ export const providers = {
     rate: "Taux de TVA",
     exempt293: "Votre organisation est exonérée : TVA non applicable, art. 293 B du CGI.",
     rulesTitle: "Enregistrer ces règles ?",
+    moreThan: "plus de {figure}",
     turnedOn_one:
       "Dès l’enregistrement, {count} intervenant sans abonnement en cours ne pourra plus répondre aux demandes avant de s’être abonné.",
     turnedOn_other:
-      "Dès l’enregistrement, {count} intervenants sans abonnement en cours ne pourront plus répondre aux demandes avant de s’être abonnés.",
+      "Dès l’enregistrement, {figure} intervenants sans abonnement en cours ne pourront plus répondre aux demandes avant de s’être abonnés.",
     turnedOff_one:
       "Dès l’enregistrement, tous vos intervenants pourront répondre. {count} abonnement en cours ne sera plus facturé et s’arrêtera à la fin de sa période.",
     turnedOff_other:
-      "Dès l’enregistrement, tous vos intervenants pourront répondre. {count} abonnements en cours ne seront plus facturés et s’arrêteront à la fin de leur période.",
+      "Dès l’enregistrement, tous vos intervenants pourront répondre ; {figure} abonnements en cours ne seront plus facturés et s’arrêteront à la fin de leur période.",
     graceLowered_zero:
       "Le délai de grâce passe de {from} à {to} jours. Aucun intervenant n’est en retard depuis plus longtemps.",
     graceLowered_one:
@@ -241,7 +242,7 @@ export const providers = {
     rateChanged_one:
       "La TVA passe de {from} à {to}. Le prix TTC de {count} abonnement en cours change à sa prochaine échéance ; le prix hors taxes reste le même.",
     rateChanged_other:
-      "La TVA passe de {from} à {to}. Le prix TTC de {count} abonnements en cours change à leur prochaine échéance ; le prix hors taxes reste le même.",
+      "La TVA passe de {from} à {to}. Le prix TTC de {figure} abonnements en cours change à leur prochaine échéance ; le prix hors taxes reste le même.",
     save: "Enregistrer",
     saved: "Les réglages sont enregistrés.",
     history: "Tarifs publiés",

@@ -74,6 +74,9 @@ export function Running({ slug, view }: ViewProps) {
   );
 }
 
+/** Bank debits take days to settle: what runs meanwhile is switched all the same. */
+const switchable = new Set(["active", "pending_settlement"]);
+
 function Switch({ slug, view: { subscription, offers } }: ViewProps) {
   const { t } = useTranslation("providers");
   const formats = useFormats();
@@ -87,7 +90,7 @@ function Switch({ slug, view: { subscription, offers } }: ViewProps) {
     });
     setAsking(false);
   }, t("own.switched"));
-  if (subscription === null || price === null || subscription.status !== "active") return null;
+  if (subscription === null || price === null || !switchable.has(subscription.status)) return null;
   return (
     <>
       <Button variant="default" onClick={() => setAsking(true)}>

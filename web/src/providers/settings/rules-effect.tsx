@@ -41,15 +41,20 @@ export function RulesEffect({ slug, settings, chosen, ...dialog }: Props) {
     enabled: dialog.opened && graceLowered,
     gcTime: 0,
   });
-  const countOf = (view: string) => data?.views.find((one) => one.view === view)?.count ?? 0;
-  const [running, without] = [countOf("active"), countOf("inactive") + countOf("without_subscription")];
+  const counted = (...views: string[]) => {
+    const them = data?.views.filter(({ view }) => views.includes(view)) ?? [];
+    const count = them.reduce((sum, one) => sum + one.count, 0);
+    const figure = formats.number(count);
+    return { count, figure: them.some(({ more }) => more) ? t("settings.moreThan", { figure }) : figure };
+  };
+  const [running, without] = [counted("active"), counted("inactive", "without_subscription")];
   const { subscriptionsOn, rateBp, graceDays } = chosen;
   const lines = [
-    subscriptionsOn && !settings.subscriptionsOn ? t("settings.turnedOn", { count: without }) : null,
-    !subscriptionsOn && settings.subscriptionsOn ? t("settings.turnedOff", { count: running }) : null,
+    subscriptionsOn && !settings.subscriptionsOn ? t("settings.turnedOn", without) : null,
+    !subscriptionsOn && settings.subscriptionsOn ? t("settings.turnedOff", running) : null,
     subscriptionsOn && rateBp !== settings.rateBp
       ? t("settings.rateChanged", {
-          count: running,
+          ...running,
           from: rateIn(formats, settings.rateBp),
           to: rateIn(formats, rateBp),
         })
