@@ -163,7 +163,8 @@ export const life: Texts<typeof french> = {
     restore: "Restore",
     keep: "Keep longer",
     keepUntil: "Keep until",
-    keepText: "Otherwise this dossier goes to the bin on {date}. 60 months at most after the decision.",
+    keepText:
+      "Otherwise this dossier goes to the bin on {date}. 60 months at most after the decision, the withdrawal or the return to the applicant.",
     kept: "The dossier will be kept until then.",
     trashTitle: "Put this dossier in the bin?",
     trashText: "It leaves the lists and can be restored for 30 days. Then it is destroyed for ever.",
