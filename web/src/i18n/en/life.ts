@@ -25,6 +25,7 @@ export const life: Texts<typeof french> = {
     former: "Your former answer",
     formerOf: "Your former answer to “{label}”",
   },
+  reply: { validate_step: "Your step is validated", reopen: "Your dossier is reopened" },
   correction: {
     title: "A correction is asked of you",
     text: "Edit your answers, then send the dossier again from the last step. The organisation keeps reading what you first sent until you do.",

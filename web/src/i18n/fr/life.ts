@@ -23,6 +23,7 @@ export const life = {
     former: "Votre ancienne réponse",
     formerOf: "Votre ancienne réponse à « {label} »",
   },
+  reply: { validate_step: "Votre étape est validée", reopen: "Votre dossier est rouvert" },
   correction: {
     title: "Une correction vous est demandée",
     text: "Modifiez vos réponses, puis renvoyez le dossier depuis la dernière étape. L’organisation lit toujours votre premier envoi tant que vous n’avez pas renvoyé.",
