@@ -1,5 +1,7 @@
-/** The largest file accepted, in bytes: 20 MB as file managers show it. */
-export const largestFile = 20 * 1024 * 1024;
+import { limits } from "#domain/forms/limits";
+
+/** The largest file accepted, in bytes: no question of a form may promise more. */
+export const largestFile = limits.fileBytes;
 
 export type SizeRefusal = "length_required" | "empty" | "too_large";
 

@@ -275,8 +275,28 @@ test("the dossier is sent, and its receipt is a PDF", async () => {
   ]);
 });
 
+test("the staff edit an answer, and its applicant reads what it was", async () => {
+  const { page } = manager;
+  await page.reload();
+  await page.getByRole("button", { name: "Modifier", exact: true }).first().click();
+  const dialog = page.getByRole("dialog", { name: /Modifier les réponses/ });
+  await dialog.getByLabel("Nom de l’atelier").fill("L’Atelier du Phare");
+  await dialog.getByLabel("Motif de la modification").fill("L’article manquait.");
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: "Enregistrer et prévenir" }).click();
+  await page.getByText(`Réponses modifiées par ${manager.name}`).waitFor();
+  await applicant.page.reload();
+  await applicant.page.getByText("Modifié par l’organisation").waitFor();
+  await expect.poll(() => applicant.page.getByText("L’article manquait.").count(), within).toBe(1);
+  await expectAccessible(applicant.page);
+});
+
 test("a correction is asked, typed in a copy, and read once it is sent again", async () => {
   const { page } = manager;
+  const dossierId = dossierPage.split("/").at(-1);
+  await asking(page)(`/organisations/${slug}/dossiers/${dossierId}/comments`, {
+    body: { body: "Le quai mesure cinq mètres." },
+  });
   await page.reload();
   await page.getByRole("button", { name: "Autres décisions" }).click();
   await page.getByRole("menuitem", { name: "Demander une correction" }).click();
@@ -291,7 +311,8 @@ test("a correction is asked, typed in a copy, and read once it is sent again", a
 
   const mine = applicant.page;
   await mine.goto(dossierPage);
-  await mine.getByText("Trois mètres ne suffiront pas.").waitFor();
+  for (const said of ["Trois mètres ne suffiront pas.", "Le quai mesure cinq mètres.", "L’article manquait."])
+    await mine.getByText(said).waitFor();
   await mine.getByRole("link", { name: "Étape suivante" }).click();
   const isSaved = taken(mine, '"value"');
   await mine.getByLabel("Mètres souhaités").fill("5");
@@ -309,21 +330,6 @@ test("a correction is asked, typed in a copy, and read once it is sent again", a
   await mine.getByText("Votre dossier est déposé").waitFor();
   await page.reload();
   await page.getByText("Mètres souhaités : 3 → 5").waitFor();
-});
-
-test("the staff edit an answer, and its applicant reads what it was", async () => {
-  const { page } = manager;
-  await page.getByRole("button", { name: "Modifier", exact: true }).first().click();
-  const dialog = page.getByRole("dialog", { name: /Modifier les réponses/ });
-  await dialog.getByLabel("Nom de l’atelier").fill("L’Atelier du Phare");
-  await dialog.getByLabel("Motif de la modification").fill("L’article manquait.");
-  await expectAccessible(page);
-  await dialog.getByRole("button", { name: "Enregistrer et prévenir" }).click();
-  await page.getByText(`Réponses modifiées par ${manager.name}`).waitFor();
-  await applicant.page.reload();
-  await applicant.page.getByText("Modifié par l’organisation").waitFor();
-  await expect.poll(() => applicant.page.getByText("L’article manquait.").count(), within).toBe(1);
-  await expectAccessible(applicant.page);
 });
 
 test("a decision is prepared, read as it will be sent, and applied", async () => {

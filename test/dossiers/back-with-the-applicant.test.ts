@@ -45,6 +45,34 @@ async function validatedPart() {
   return { owner, organisation, path, programmeId, applicant, id, base, answer };
 }
 
+test("what the organisation wrote as it validated a step, or reopened a dossier, is read until the dossier moves", async () => {
+  const { owner, organisation, path } = await ownerWithOrganisation(world);
+  const { programmeId } = await publishedProgramme(world, organisation.id, inTwoParts());
+  const applicant = await signedIn(world, "Ana");
+  const begun = await applicant.post(`${path}/programmes/${programmeId}/dossiers`);
+  const { id } = await begun.json<{ id: string }>();
+  const base = `${path}/my/dossiers/${id}`;
+  const reply = async () => (await (await applicant.get(base)).json<{ reply: unknown }>()).reply;
+  const move = async (verb: string, message?: string) => {
+    world.clock.now += minute;
+    expect((await owner.post(`${path}/dossiers/${id}/${verb}`, { message })).status).toBe(200);
+  };
+  await applicant.put(`${base}/answers/fld_idea`, { value: "Un bal", version: 0 });
+  await applicant.post(`${base}/submit`);
+  expect(await reply()).toBeNull();
+  await move("validate-step", "Chiffrez aussi la sono.");
+  expect(await reply()).toEqual({ verb: "validate_step", message: "Chiffrez aussi la sono." });
+  await applicant.put(`${base}/answers/fld_cost`, { value: 50_000, version: 0 });
+  world.clock.now += minute;
+  expect((await applicant.post(`${base}/submit`)).status).toBe(200);
+  expect(await reply()).toBeNull();
+  await move("take-under-review");
+  await move("refuse", "Complet.");
+  expect(await reply()).toBeNull();
+  await move("reopen", "Une place se libère.");
+  expect(await reply()).toEqual({ verb: "reopen", message: "Une place se libère." });
+});
+
 test("a dossier whose part was validated stays in the list, the search and the exports, as being with its applicant", async () => {
   const { owner, path, programmeId, id, answer } = await validatedPart();
   await answer("fld_cost", 50_000);

@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
+import { fieldOf, finalStep, formStepOf } from "#domain/forms/form-builder";
 import { beforeWriting } from "../support/between.ts";
 import { completeDossier, submittedDossier } from "../support/dossiers.ts";
 import { ownerWithOrganisation, sessionCookie, signedIn, type SignedIn } from "../support/people.ts";
@@ -279,6 +280,59 @@ test("a withdrawn dossier is kept longer too, as the mail of its expiry says it 
   expect((await keep(500)).status).toBe(200);
   await wake(400);
   expect(await rowOf(dossierId)).toMatchObject({ trashed_at: null });
+});
+
+test("of dossiers back with their applicants and left there, both sides are warned, and the organisation keeps one", async () => {
+  const { world, start, owner, organisation, path, wake, again } = await openCall();
+  const cost = { ...fieldOf("amount", "fld_cost"), required: true };
+  const { programmeId } = await publishedProgramme(world, organisation.id, {
+    steps: [
+      formStepOf("one", fieldOf("short_text", "fld_idea")),
+      { id: "stp_check", type: "intermediate_validation", title: "Pré-sélection" },
+      formStepOf("two", cost),
+      finalStep,
+    ],
+    ineligibility: [],
+  });
+  const begun = async (name: string) => {
+    const applicant = await signedIn(world, name);
+    const answer = await applicant.post(`${path}/programmes/${programmeId}/dossiers`);
+    const { id } = await answer.json<{ id: string }>();
+    const base = `${path}/my/dossiers/${id}`;
+    world.clock.now += hour;
+    await applicant.put(`${base}/answers/fld_idea`, { value: name, version: 0 });
+    return { applicant, base, staff: `${path}/dossiers/${id}`, id };
+  };
+  const [ana, bao, never] = [await begun("Ana"), await begun("Bao"), await begun("Jamais envoyé")];
+  for (const { applicant, base, staff } of [ana, bao]) {
+    expect((await applicant.post(`${base}/submit`)).status).toBe(200);
+    expect((await owner.post(`${staff}/validate-step`, {})).status).toBe(200);
+  }
+  await wake(77);
+  for (const { applicant } of [ana, bao, never])
+    expect(warned(world, applicant.email)).toEqual([applicant.email]);
+  world.clock.now += hour;
+  const typed = { value: 50_000, version: 0 };
+  expect((await (await again(bao.applicant)).put(`${bao.base}/answers/fld_cost`, typed)).status).toBe(200);
+  world.clock.now += 3 * hour;
+  await world.tick("* * * * *");
+  await world.drain();
+  const counts = world.mails.flatMap(({ mail, to }) =>
+    mail.kind === "dossiers-expiring" && to.email === owner.email ? [mail.count] : [],
+  );
+  expect(counts).toEqual([1]);
+  const owned = await again(owner);
+  const deleteAt = async () => (await (await owned.get(ana.staff)).json<{ deleteAt: string }>()).deleteAt;
+  expect(await deleteAt()).toBe(new Date(start + 90 * day + 3 * hour).toISOString());
+  const keep = (staff: string, days: number) =>
+    owned.post(`${staff}/keep`, { until: new Date(start + days * day).toISOString() });
+  expect(await (await keep(never.staff, 300)).json()).toMatchObject({ code: "dossier_state_forbids" });
+  expect(await (await keep(ana.staff, 1900)).json()).toMatchObject({ code: "too_late_to_keep" });
+  expect((await keep(ana.staff, 300)).status).toBe(200);
+  expect(await deleteAt()).toBe(new Date(start + 300 * day).toISOString());
+  await wake(95);
+  expect(await rowOf(ana.id)).toMatchObject({ trashed_at: null, warned_at: null });
+  expect((await rowOf(never.id))?.trashed_at).not.toBeNull();
 });
 
 test("a shorter retention never deletes without a warning first", async () => {

@@ -46,11 +46,17 @@ test("what cannot be kept is refused with a pointer to each fault, and the form 
   const { owner, form } = await draftProgramme();
   const fields = (count: number) =>
     formWith(...Array.from({ length: count }, (_, index) => fieldOf("short_text", `fld_${index}`)));
+  const mebibytes = (size: number) =>
+    formWith(
+      fieldOf("file", "fld_a", { families: ["pdf"], maxBytes: size * 1024 * 1024, maxFiles: 1 }),
+      fieldOf("email", "fld_b"),
+    );
   const twice = formWith(fieldOf("email", "fld_a"), fieldOf("phone", "fld_a"));
   const odd = { steps: [{ ...simpleForm.steps[0], title: "" }, { type: "surprise" }], ineligibility: [] };
   for (const [definition, codes] of [
     [fields(201), ["/definition/steps/0/sections/0/fields too_many"]],
     [twice, ["/definition/steps/0/sections/0/fields/1/id duplicate_id"]],
+    [mebibytes(21), ["/definition/steps/0/sections/0/fields/0/maxBytes file_limit_too_big"]],
     [odd, ["/definition/steps/0/title required", "/definition/steps/1/type invalid"]],
   ] as const) {
     const refused = await owner.put(form, { definition }, ifMatch(1));
@@ -59,6 +65,7 @@ test("what cannot be kept is refused with a pointer to each fault, and the form 
     expect(errors.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(codes);
   }
   expect((await owner.put(form, { definition: fields(200) }, ifMatch(1))).status).toBe(200);
+  expect((await owner.put(form, { definition: mebibytes(20) }, ifMatch(2))).status).toBe(200);
 });
 
 test("two managers save the same form: the second is told, and loses nothing", async () => {

@@ -166,7 +166,7 @@ async function titled({ tenant }: ActionContext, programmeId: string) {
   return programme;
 }
 
-/** A thousand is enough to be said. */
+/** What was sent and was warned, but for what its applicant has touched since. A thousand is enough to be said. */
 async function countWarned({ tenant }: ActionContext, programmeId: string): Promise<number> {
   const warned = await tenant.db
     .select({ id: dossiers.id })
@@ -177,7 +177,7 @@ async function countWarned({ tenant }: ActionContext, programmeId: string): Prom
         eq(dossiers.programmeId, programmeId),
         isNotNull(dossiers.warnedAt),
         isNull(dossiers.trashedAt),
-        sql`${dossiers.state} <> 'draft'`,
+        sql`(${dossiers.state} <> 'draft' or (${dossiers.submittedAt} is not null and ${dossiers.updatedAt} <= ${dossiers.warnedAt}))`,
       ),
     )
     .limit(1000);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { deletionAt, retentionOf } from "#domain/dossiers/retention";
-import { isOpenToStaff, readUntil } from "#domain/dossiers/shelf";
+import { isOpenToStaff, readUntil, wasNeverSent } from "#domain/dossiers/shelf";
 import { verbsFor } from "#domain/dossiers/transitions";
 import { id } from "#domain/input";
 import { Refusal } from "#domain/refusals";
@@ -54,10 +54,10 @@ export const seeDossier = action({
   },
 });
 
-/** When retention will put a dossier that is over in the bin, the warnings that are late counted; null for the others. */
+/** When retention will put in the bin a dossier that is over, or back with its applicant; null for the others. */
 function deletionOf({ dossier, programme, standing }: Filling, now: number): number | null {
   const { state, createdAt: startedAt, updatedAt: touchedAt, keepUntil, warnedAt } = dossier;
-  if (state === "draft") return null;
+  if (dossier.isTest || wasNeverSent(dossier)) return null;
   const facts = { state, since: standing.since ?? startedAt, startedAt, touchedAt, keepUntil };
   const retention = retentionOf(facts, programme.retentionMonths);
   return retention && deletionAt(retention, warnedAt, now);

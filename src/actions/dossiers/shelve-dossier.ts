@@ -1,7 +1,13 @@
 import { eq } from "drizzle-orm";
 import { z } from "zod";
 
-import { keptAfterRestoring, latestKeeping, planShelf, type ShelfVerb } from "#domain/dossiers/shelf";
+import {
+  keptAfterRestoring,
+  latestKeeping,
+  planShelf,
+  wasNeverSent,
+  type ShelfVerb,
+} from "#domain/dossiers/shelf";
 import { id, instant } from "#domain/input";
 import { Refusal } from "#domain/refusals";
 import { action, type ActionContext } from "#actions/action";
@@ -69,7 +75,7 @@ export const unarchiveDossier = shelving("unarchive", "unarchive");
 export const trashDossier = shelving("trash", "trash");
 export const restoreDossier = shelving("restore", "restore");
 
-/** Keeps a dossier that is over longer than its programme says, 60 months at most after it was. */
+/** Keeps a dossier that is over, or back with its applicant, longer than retention would: 60 months at most after it was. */
 export const keepDossier = action({
   name: "dossiers.keep",
   requires: "dossiers.decide",
@@ -83,7 +89,8 @@ export const keepDossier = action({
   run({ tenant, now }, { dossierId, until }, { dossier, ...read }) {
     const filling = fillingOf(dossier, read, "staff");
     const { decidedAt, state, trashedAt, isTest } = filling.dossier;
-    const overAt = state === "withdrawn" ? filling.standing.since : decidedAt;
+    if (wasNeverSent(filling.dossier)) throw new Refusal("dossier_state_forbids");
+    const overAt = state === "withdrawn" || state === "draft" ? filling.standing.since : decidedAt;
     if (overAt === null || trashedAt !== null || isTest) throw new Refusal("dossier_state_forbids");
     if (until <= now || until > latestKeeping(overAt)) throw new Refusal("too_late_to_keep");
     const values = { keepUntil: until, warnedAt: null };

@@ -2,6 +2,7 @@ import { eq, lte, sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { undoMs } from "#domain/dossiers/retention";
+import { wasNeverSent } from "#domain/dossiers/shelf";
 import type { WakeAct } from "#domain/dossiers/wakes";
 import { id } from "#domain/input";
 import { parisDay } from "#domain/time";
@@ -129,7 +130,7 @@ function changeOf(
 /** The mail that counts them leaves once the others of its tick were warned too. */
 const countedAfter = 3 * 60 * 60 * 1000;
 
-/** The person for each dossier; the organisation once a day for each programme, drafts aside. */
+/** The person for each dossier; the organisation once a day for each programme, of what was sent to it. */
 function warnings(
   { now, organisation }: ActionContext,
   { dossier }: Filling,
@@ -137,7 +138,7 @@ function warnings(
 ): MailOrder[] {
   const recipient = organisation.settings.identity.contactEmail;
   const toStaff: MailOrder[] =
-    recipient === "" || dossier.state === "draft"
+    recipient === "" || wasNeverSent(dossier)
       ? []
       : [
           {

@@ -229,8 +229,8 @@ export const dossierRefusals = {
     kind: "invalid",
     title: { fr: "Conservation trop longue", en: "Kept too long" },
     detail: {
-      fr: "Un dossier se conserve 60 mois au plus après sa décision, et toujours jusqu’à une date à venir.",
-      en: "A dossier is kept 60 months at most after its decision, and always until a date to come.",
+      fr: "Un dossier se conserve 60 mois au plus après sa décision, son retrait ou son retour à son candidat, et toujours jusqu’à une date à venir.",
+      en: "A dossier is kept 60 months at most after its decision, its withdrawal or its return to its applicant, and always until a date to come.",
     },
   },
   extension_not_later: {

@@ -41,7 +41,12 @@ export function planShelf(facts: ShelfFacts, verb: ShelfVerb, now: number): Shel
 
 const forbidden = () => new Refusal("dossier_state_forbids");
 
-/** How long somebody may ask to keep a dossier: 60 months after it was decided or withdrawn (anchors: retention). */
+/** A draft of which only its applicant knows; one that was sent is the organisation's too, wherever it is. */
+export const wasNeverSent = (
+  facts: Pick<Parameters<typeof isOpenToStaff>[0], "state" | "submittedAt">,
+): boolean => facts.state === "draft" && facts.submittedAt === null;
+
+/** How long somebody may ask to keep a dossier: 60 months after it was decided, withdrawn or given back (anchors: retention). */
 export const latestKeeping = (overAt: number): number => addMonths(overAt, 60);
 
 /** Whether the staff may read a dossier: once it was sent, or once its applicant opened the draft to them. */

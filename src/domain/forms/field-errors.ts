@@ -1,4 +1,7 @@
+import { limits } from "#domain/forms/limits";
 import type { Sentence } from "#domain/locale";
+
+const largestFileMb = limits.fileBytes / 1024 / 1024;
 
 /** What can be wrong with the definition of a form, and with answers only forms ask for. */
 export const formFieldErrors = {
@@ -137,5 +140,9 @@ export const formFieldErrors = {
   file_too_big: {
     fr: "Ce fichier dépasse {max} Mo.",
     en: "This file is over {max} MB.",
+  },
+  file_limit_too_big: {
+    fr: `Un fichier pèse ${largestFileMb} Mo au plus : indiquez une taille plus petite.`,
+    en: `A file weighs ${largestFileMb} MB at most: give a smaller size.`,
   },
 } as const satisfies Record<string, Sentence>;

@@ -85,7 +85,7 @@ export type FileFamily = (typeof fileFamilies)[number];
 /** `maxBytes` is the size of one file. */
 export const fileRules = {
   families: z.array(z.enum(fileFamilies)).min(1).max(fileFamilies.length),
-  maxBytes: z.int().min(1).max(limits.fileBytes),
+  maxBytes: z.int().min(1).max(limits.fileBytes, { error: "file_limit_too_big" }),
   maxFiles: z.int().min(1).max(limits.filesPerField),
 };
 

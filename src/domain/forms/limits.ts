@@ -21,8 +21,8 @@ export const limits = {
   number: 1_000_000_000_000,
   amountCents: 10_000_000_000_000,
   filesPerField: 20,
-  /** The most that one request to a Worker may carry. */
-  fileBytes: 100 * 1024 * 1024,
+  /** The most that any one file may weigh, wherever it is given: 20 MB as file managers show it. */
+  fileBytes: 20 * 1024 * 1024,
   /** Well under the 2 MB that one D1 value may weigh, in UTF-8 at worst three bytes a unit. */
   definitionLength: 500_000,
   earliestDate: "1800-01-01",

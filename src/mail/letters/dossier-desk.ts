@@ -141,7 +141,7 @@ export const dossierDeskLetters: Letters<Kinds> = {
         {
           title: "Des dossiers arrivent au terme de leur conservation",
           subject: `Dossiers bientôt supprimés · ${mail.programmeTitle}`,
-          sentence: `${mail.count} dossier(s) de « ${mail.programmeTitle} » seront bientôt supprimés. Pour en garder un, ouvrez-le et choisissez « Conserver plus longtemps » ; pour tous, allongez la durée dans les réglages du programme.`,
+          sentence: `${mail.count} dossier(s) de « ${mail.programmeTitle} » seront bientôt supprimés. Pour en garder un, ouvrez-le et choisissez « Conserver plus longtemps » ; pour tous ceux qui sont terminés, allongez la durée dans les réglages du programme.`,
           act: "Ouvrir le programme",
         },
         mail,
@@ -152,7 +152,7 @@ export const dossierDeskLetters: Letters<Kinds> = {
         {
           title: "Applications reach the end of their retention",
           subject: `Applications soon deleted · ${mail.programmeTitle}`,
-          sentence: `${mail.count} application(s) of “${mail.programmeTitle}” will soon be deleted. To keep one, open it and choose “Keep longer”; for all, lengthen the duration in the programme’s settings.`,
+          sentence: `${mail.count} application(s) of “${mail.programmeTitle}” will soon be deleted. To keep one, open it and choose “Keep longer”; for all those that are over, lengthen the duration in the programme’s settings.`,
           act: "Open the programme",
         },
         mail,

@@ -128,6 +128,13 @@ export const ownDossierSchema = z
     serverNow: instantSchema,
     isBearer: z.boolean(),
     correction: z.object({ message: z.string().nullable(), changed: z.int() }).nullable(),
+    reply: z
+      .object({ verb: z.enum(["validate_step", "reopen"]), message: z.string() })
+      .nullable()
+      .openapi({
+        description:
+          "What the organisation wrote as it validated the step, or reopened the dossier, until the dossier moves again.",
+      }),
     edits: z.array(
       z.object({
         fieldId: z.string(),

@@ -2,7 +2,8 @@ import { seeOwnDossier } from "#actions/dossiers/see-own-dossier";
 import { isWritable } from "#actions/dossiers/filling";
 import { unsentOf } from "#actions/dossiers/unsent";
 import { ownDossierSchema, presentFilling, presentStatus } from "#routes/dossiers/schemas";
-import { followsValidation } from "#domain/dossiers/transitions";
+import type { DossierState } from "#domain/dossiers/states";
+import { followsValidation, type Transition } from "#domain/dossiers/transitions";
 import { purgeAt } from "#domain/programmes/lifecycle";
 import { deadlineOf } from "#domain/programmes/deadlines";
 import { graceMs } from "#domain/programmes/states";
@@ -23,7 +24,8 @@ export const seeOwnDossierEndpoint = endpoint(seeOwnDossier, {
   ) => {
     const { dossier, programme, rows, standing } = filling;
     const { state } = dossier;
-    const last = rows.transitions.at(-1)?.reason ?? null;
+    const lastMove = rows.transitions.at(-1);
+    const last = lastMove?.reason ?? null;
     const deadline = deadlineOf(programme, { extendedUntil: rows.extension?.until ?? null });
     const closesAt = followsValidation(rows.transitions) ? null : deadline;
     const graceUntil = closesAt === null ? null : closesAt + graceMs(programme);
@@ -39,6 +41,7 @@ export const seeOwnDossierEndpoint = endpoint(seeOwnDossier, {
       serverNow: toWire(now),
       isBearer,
       correction: isCorrection ? { message: last, changed: rows.corrections.length } : null,
+      reply: replyOf(state, lastMove),
       edits: edits.map(({ fieldId, before, after, at, reason }) => ({
         fieldId,
         before,
@@ -57,3 +60,11 @@ export const seeOwnDossierEndpoint = endpoint(seeOwnDossier, {
     };
   },
 });
+
+/** A draft that was reopened is one that its applicant took up again: nobody wrote to them. */
+function replyOf(state: DossierState, last: Pick<Transition, "verb" | "reason"> | undefined) {
+  if (!last || last.reason === null) return null;
+  const { verb, reason: message } = last;
+  if (verb === "validate_step") return { verb, message };
+  return verb === "reopen" && state !== "draft" ? { verb, message } : null;
+}

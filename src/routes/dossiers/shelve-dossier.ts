@@ -73,9 +73,9 @@ export const restoreDossierEndpoint = endpoint(restoreDossier, {
 export const keepDossierEndpoint = endpoint(keepDossier, {
   ...contract,
   path: `${path}/keep`,
-  summary: "Keep a decided dossier longer",
+  summary: "Keep a dossier longer",
   description:
-    "Until a date to come, 60 months at most after its decision: retention leaves it alone until then.",
+    "One that is decided, withdrawn or back with its applicant: until a date to come, 60 months at most after it was. Retention leaves it alone until then.",
   present,
 });
 

@@ -2763,9 +2763,9 @@ export const dossiersRestore = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
- * Keep a decided dossier longer
+ * Keep a dossier longer
  *
- * Until a date to come, 60 months at most after its decision: retention leaves it alone until then.
+ * One that is decided, withdrawn or back with its applicant: until a date to come, 60 months at most after it was. Retention leaves it alone until then.
  */
 export const dossiersKeep = <ThrowOnError extends boolean = true>(options: Options<DossiersKeepData, ThrowOnError>): RequestResult<DossiersKeepResponses, DossiersKeepErrors, ThrowOnError> => (options.client ?? client).post<DossiersKeepResponses, DossiersKeepErrors, ThrowOnError>({
     security: [{

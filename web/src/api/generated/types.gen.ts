@@ -1442,6 +1442,13 @@ export type OwnDossier = {
         message: string | null;
         changed: number;
     } | null;
+    /**
+     * What the organisation wrote as it validated the step, or reopened the dossier, until the dossier moves again.
+     */
+    reply: {
+        verb: 'validate_step' | 'reopen';
+        message: string;
+    } | null;
     edits: Array<{
         fieldId: string;
         before?: unknown;

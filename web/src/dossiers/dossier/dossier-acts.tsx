@@ -43,6 +43,7 @@ export function DossierActs({ slug, dossier }: Props) {
   );
   const [inBin, archived] = [dossier.trashedAt !== null, dossier.archivedAt !== null];
   const isOver = over.includes(dossier.state) && !dossier.isTest;
+  const isBack = dossier.state === "draft" && dossier.submittedAt !== null && !dossier.isTest;
   const close = () => setAsked(undefined);
   return (
     <>
@@ -64,15 +65,17 @@ export function DossierActs({ slug, dossier }: Props) {
             <Menu.Item onClick={() => setAsked("submit")}>{t("staff.submit")}</Menu.Item>
           )}
           {mayAct && isOver && !inBin && (
-            <>
-              <Menu.Item onClick={() => put.mutate(archived ? dossiersUnarchive : dossiersArchive)}>
-                {t(archived ? "staff.unarchive" : "staff.archive")}
-              </Menu.Item>
-              <Menu.Item onClick={() => setAsked("keep")}>{t("staff.keep")}</Menu.Item>
-              <Menu.Item color="red" onClick={() => setAsked("trash")}>
-                {t("staff.trash")}
-              </Menu.Item>
-            </>
+            <Menu.Item onClick={() => put.mutate(archived ? dossiersUnarchive : dossiersArchive)}>
+              {t(archived ? "staff.unarchive" : "staff.archive")}
+            </Menu.Item>
+          )}
+          {mayAct && (isOver || isBack) && !inBin && (
+            <Menu.Item onClick={() => setAsked("keep")}>{t("staff.keep")}</Menu.Item>
+          )}
+          {mayAct && isOver && !inBin && (
+            <Menu.Item color="red" onClick={() => setAsked("trash")}>
+              {t("staff.trash")}
+            </Menu.Item>
           )}
           {mayAct && inBin && (
             <Menu.Item onClick={() => put.mutate(dossiersRestore)}>{t("staff.restore")}</Menu.Item>

@@ -7,7 +7,9 @@ import { Page } from "#design/layout/page";
 import { publicTones } from "#dossiers/dossier-state";
 import { FillSteps } from "#dossiers/portal/fill-steps";
 import { OwnActs } from "#dossiers/portal/own-acts";
+import { OwnComments } from "#dossiers/portal/own-comments";
 import { SentDossier } from "#dossiers/portal/sent-dossier";
+import { StaffEdits } from "#dossiers/portal/staff-edits";
 import { StandingNotices } from "#dossiers/portal/standing-notices";
 import { Unsent } from "#dossiers/portal/unsent";
 import { ownDossierQuery } from "#dossiers/queries";
@@ -44,6 +46,8 @@ function OwnDossierPage() {
         <>
           <Unsent dossier={dossier} />
           <PublishedEvaluations slug={slug} dossierId={dossier.id} />
+          <OwnComments slug={slug} dossierId={dossier.id} />
+          <StaffEdits dossier={dossier} />
           <FillSteps key={dossier.id} slug={slug} dossier={dossier} />
         </>
       ) : (

@@ -47,6 +47,11 @@ export function StandingNotices({ slug, dossier }: Props) {
           {t("correction.text")} {t("deadline.correction")}
         </Notice>
       )}
+      {dossier.reply !== null && (
+        <Notice tone="info" title={t(`reply.${dossier.reply.verb}`)}>
+          <blockquote className={styles["message"]}>{dossier.reply.message}</blockquote>
+        </Notice>
+      )}
       {dossier.writable && <FormChange slug={slug} dossier={dossier} />}
       {dossier.state === "draft" && !dossier.isTest && <Deadline dossier={dossier} />}
       {dossier.state === "draft" && dossier.sharedAt !== null && <Notice>{t("own.helped")}</Notice>}

@@ -25,6 +25,7 @@ export const life: Texts<typeof french> = {
     former: "Your former answer",
     formerOf: "Your former answer to “{label}”",
   },
+  reply: { validate_step: "Your step is validated", reopen: "Your dossier is reopened" },
   correction: {
     title: "A correction is asked of you",
     text: "Edit your answers, then send the dossier again from the last step. The organisation keeps reading what you first sent until you do.",
@@ -163,7 +164,8 @@ export const life: Texts<typeof french> = {
     restore: "Restore",
     keep: "Keep longer",
     keepUntil: "Keep until",
-    keepText: "Otherwise this dossier goes to the bin on {date}. 60 months at most after the decision.",
+    keepText:
+      "Otherwise this dossier goes to the bin on {date}. 60 months at most after the decision, the withdrawal or the return to the applicant.",
     kept: "The dossier will be kept until then.",
     trashTitle: "Put this dossier in the bin?",
     trashText: "It leaves the lists and can be restored for 30 days. Then it is destroyed for ever.",

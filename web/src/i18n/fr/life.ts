@@ -23,6 +23,7 @@ export const life = {
     former: "Votre ancienne réponse",
     formerOf: "Votre ancienne réponse à « {label} »",
   },
+  reply: { validate_step: "Votre étape est validée", reopen: "Votre dossier est rouvert" },
   correction: {
     title: "Une correction vous est demandée",
     text: "Modifiez vos réponses, puis renvoyez le dossier depuis la dernière étape. L’organisation lit toujours votre premier envoi tant que vous n’avez pas renvoyé.",
@@ -163,7 +164,8 @@ export const life = {
     restore: "Restaurer",
     keep: "Conserver plus longtemps",
     keepUntil: "Conserver jusqu’au",
-    keepText: "Sans cela, ce dossier sera mis à la corbeille le {date}. 60 mois au plus après la décision.",
+    keepText:
+      "Sans cela, ce dossier sera mis à la corbeille le {date}. 60 mois au plus après la décision, le retrait ou le retour au candidat.",
     kept: "Le dossier sera conservé jusqu’à cette date.",
     trashTitle: "Mettre ce dossier à la corbeille ?",
     trashText: "Il quitte les listes et se restaure pendant 30 jours. Ensuite, il est détruit pour toujours.",

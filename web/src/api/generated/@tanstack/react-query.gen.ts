@@ -3970,9 +3970,9 @@ export const dossiersRestoreMutation = (options?: Partial<Options<DossiersRestor
 };
 
 /**
- * Keep a decided dossier longer
+ * Keep a dossier longer
  *
- * Until a date to come, 60 months at most after its decision: retention leaves it alone until then.
+ * One that is decided, withdrawn or back with its applicant: until a date to come, 60 months at most after it was. Retention leaves it alone until then.
  */
 export const dossiersKeepMutation = (options?: Partial<Options<DossiersKeepData>>): UseMutationOptions<DossiersKeepResponse, DossiersKeepError, Options<DossiersKeepData>> => {
     const mutationOptions: UseMutationOptions<DossiersKeepResponse, DossiersKeepError, Options<DossiersKeepData>> = {
