@@ -100,6 +100,7 @@ export const ownDossierExample = {
   isExtended: false,
   isBearer: true,
   correction: null,
+  reply: null,
   edits: [],
   serverNow: "2026-11-21T20:00:04.000Z",
   closedFields: [],
