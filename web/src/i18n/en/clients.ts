@@ -167,7 +167,8 @@ export const clients: Texts<typeof french> = {
     runTitle: "Start these merges?",
     runText: "Each group is checked again just before it is merged. Each merge can be undone for 30 days.",
     merging: "Merges under way",
-    finished: "Merges done.",
+    finished:
+      "Merges done. A group of more than 200 records is merged in several rounds: start another dry run to see what is left.",
     planStopped: "The dry run stopped before its end: nothing was merged. You can start it again.",
     runStopped:
       "Merging stopped before its end: what was merged stays so. Start another dry run to see what is left to merge.",

@@ -167,7 +167,8 @@ export const clients = {
     runText:
       "Chaque groupe est vérifié de nouveau juste avant sa fusion. Chaque fusion s’annule pendant 30 jours.",
     merging: "Fusions en cours",
-    finished: "Fusions terminées.",
+    finished:
+      "Fusions terminées. Un groupe de plus de 200 fiches se fusionne en plusieurs fois : relancez une simulation pour voir s’il en reste.",
     planStopped: "La simulation s’est arrêtée avant la fin : rien n’a été fusionné. Vous pouvez la relancer.",
     runStopped:
       "Les fusions se sont arrêtées avant la fin : celles déjà faites restent. Relancez une simulation pour voir ce qu’il reste à fusionner.",
