@@ -27,8 +27,9 @@ export function BulkMergePage() {
   const { t } = useTranslation("clients");
   const { slug } = route.useParams();
   const search = route.useSearch();
-  const { plan, run } = search;
-  const list = useList(search);
+  // Which plan is shown narrows nothing: a plan of no group says so itself.
+  const { plan, run, ...paging } = search;
+  const list = useList(paging);
   const whyNot = useWhyNot(slug)("clients.merge", "write");
   const planning = useQuery({ ...jobQuery(slug, plan ?? ""), enabled: plan !== undefined });
   const running = useQuery({ ...jobQuery(slug, run ?? ""), enabled: run !== undefined });
